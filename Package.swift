@@ -1,0 +1,66 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The house: every target names exactly what it may import. The arrows point one way (Tests/HouseTests
+// holds the sources to it, and the build is run with --explicit-target-dependency-import-check error).
+let leaves: [Target.Dependency] = ["Platform", "Decimals", "RecordTypes"]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies + ["Support"])
+}
+
+let package = Package(
+  name: "nss",
+  products: [
+    .executable(name: "nss", targets: ["nss"]),
+    .library(name: "Scripting", targets: ["Scripting"]),
+    .library(name: "NetSuite", targets: ["NetSuite"]),
+    .library(name: "Simulator", targets: ["Simulator"]),
+  ],
+  targets: [
+    .systemLibrary(name: "COpenSSL"),
+    .systemLibrary(name: "CReadline"),
+
+    library("Platform"),
+    library("Decimals"),
+    library("RecordTypes"),
+
+    library("Diagnostics"),
+    library("Syntax", ["Diagnostics"] + leaves),
+    library("JSON", leaves),
+    library("Interpreter", ["Syntax", "Diagnostics", "JSON"] + leaves),
+    library("Reporting", ["Interpreter", "Diagnostics", "JSON"] + leaves),
+
+    library("Crypto", ["COpenSSL"] + leaves),
+    library("HTTP", ["Crypto"] + leaves),
+    library("NetSuite", ["HTTP", "Crypto", "JSON"] + leaves),
+    library("Simulator", ["HTTP", "Crypto", "JSON"] + leaves),
+
+    library("Scripting", ["Reporting", "Interpreter", "Syntax", "Diagnostics", "JSON", "NetSuite"] + leaves),
+    .executableTarget(
+      name: "nss", dependencies: ["Scripting", "Reporting", "Diagnostics", "NetSuite", "Simulator", "CReadline"] + leaves),
+
+    // What the tests share: files beside the tests, goldens, the builder that runs the built binary.
+    .target(name: "Support", path: "Tests/Support"),
+    tests("House"),
+    tests("Platform", ["Platform"]),
+    tests("Decimals", ["Decimals"]),
+    tests("RecordTypes", ["RecordTypes"]),
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("Syntax", ["Syntax", "Diagnostics"]),
+    tests("JSON", ["JSON"]),
+    tests("Interpreter", ["Interpreter", "Syntax", "Diagnostics", "Decimals", "JSON", "Platform"]),
+    tests("Reporting", ["Reporting", "Interpreter", "Diagnostics"]),
+    tests("Crypto", ["Crypto", "Platform"]),
+    tests("HTTP", ["HTTP", "Crypto", "Platform"]),
+    tests("NetSuite", ["NetSuite", "HTTP", "Crypto", "JSON", "Platform"]),
+    tests("Simulator", ["Simulator", "HTTP", "Crypto", "JSON", "Platform"]),
+    tests("Scripting", ["Scripting", "Simulator", "Diagnostics", "Interpreter", "Platform"]),
+    tests("nss", ["nss"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,8 @@
+#ifndef NSS_CREADLINE_SHIM_H
+#define NSS_CREADLINE_SHIM_H
+
+#include <stdio.h> /* readline.h wants FILE and does not include it */
+#include <readline/readline.h>
+#include <readline/history.h>
+
+#endif
