@@ -40,8 +40,7 @@ extension BigDecimal: CustomStringConvertible {
 
   /// The same for a string. Throws `notANumber` and `overflow`.
   public init(_ text: String) throws(DecimalError) {
-    var text = text
-    try self.init(text.withUTF8 { ScannedNumber(UnsafeRawBufferPointer($0)) })
+    try self.init(text.utf8Span.span.bytes.withUnsafeBytes { ScannedNumber($0) })
   }
 
   private init(_ number: ScannedNumber?) throws(DecimalError) {
