@@ -41,6 +41,11 @@ static inline int nss_SSL_set_tlsext_host_name(SSL *ssl, const char *name) {
   return (int)SSL_set_tlsext_host_name(ssl, name);
 }
 
+/* A name as RFC 2253 writes it, with letters outside ASCII as they are. */
+static inline int nss_X509_NAME_print(BIO *bio, const X509_NAME *name) {
+  return X509_NAME_print_ex(bio, name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
+}
+
 /* The words for errno, right behind a call that failed. */
 static inline const char *nss_system_error(void) { return strerror(errno); }
 

@@ -47,7 +47,7 @@ final class PeerVerification {
     guard let certificate = X509_STORE_CTX_get_current_cert(store) else { return }
     names = GeneralNames(of: certificate)?.hosts ?? []
     let bio = MemoryBIO()
-    X509_NAME_print_ex(bio.pointer, X509_get_issuer_name(certificate), 0, XN_FLAG_RFC2253 & ~UInt(ASN1_STRFLGS_ESC_MSB))
+    nss_X509_NAME_print(bio.pointer, X509_get_issuer_name(certificate))
     issuer = bio.text
     notBefore = Self.text(X509_get0_notBefore(certificate))
     notAfter = Self.text(X509_get0_notAfter(certificate))
