@@ -1,4 +1,5 @@
 import COpenSSL
+import Platform
 
 /// The certificates a client starts from when it decides whom to believe.
 public enum TrustRoots: Sendable, Equatable {
@@ -41,6 +42,8 @@ public enum TrustRoots: Sendable, Equatable {
   }
 
   private static func loadSystem(into context: OpaquePointer) throws(TLSError) {
+    let environment = Environment.variables
+    let variable = { (name: UnsafePointer<CChar>) in environment[String(cString: name)].flatMap { $0.isEmpty ? nil : $0 } }
     let file = variable(X509_get_default_cert_file_env())
     let directory = variable(X509_get_default_cert_dir_env())
     if let file, SSL_CTX_load_verify_file(context, file) != 1 {
@@ -55,10 +58,5 @@ public enum TrustRoots: Sendable, Equatable {
       SSL_CTX_set_default_verify_paths(context)
     }
     ERR_clear_error()
-  }
-
-  private static func variable(_ name: UnsafePointer<CChar>?) -> String? {
-    guard let value = nss_environment(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
   }
 }
