@@ -16,7 +16,7 @@ public struct DrawnDiagnostic: Sendable {
       if line.hasPrefix("error: ") || line.hasPrefix("warning: ") {
         blocks.append([line])
         isInside = true
-      } else if isInside, line.prefixMatch(of: #/ +(?:-->|=|\||\.\.\.| )|\d+ \|/#) != nil {
+      } else if isInside, line.prefixMatch(of: #/ +(?:-->|=|\||\.\.\.| )| *\d+ \|/#) != nil {
         blocks[blocks.count - 1].append(line)
       } else {
         isInside = false

@@ -16,6 +16,10 @@ public struct ScriptCase: CustomStringConvertible, Sendable {
     public let line: Int
     public let severity: String
     public let text: String
+
+    public init(line: Int, severity: String, text: String) {
+      (self.line, self.severity, self.text) = (line, severity, text)
+    }
   }
 
   public static let folder = "Tests/Scripts"

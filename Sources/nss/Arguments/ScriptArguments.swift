@@ -19,13 +19,14 @@ enum ScriptArguments {
   }
 
   private static func read(_ path: String, as name: String) throws(UsageError) -> Source {
-    do throws(FileError) {
-      let bytes = try Files.read(path)
-      // Spans are 32-bit offsets.
-      guard bytes.count < UInt32.max else { throw UsageError("\(name) is too large for a script") }
-      return Source(name: name, bytes: bytes)
+    let bytes: [UInt8]
+    do {
+      bytes = try Files.read(path)
     } catch {
       throw UsageError("cannot read the script: \(error)")
     }
+    // Spans are 32-bit offsets.
+    guard bytes.count < UInt32.max else { throw UsageError("\(name) is too large for a script") }
+    return Source(name: name, bytes: bytes)
   }
 }

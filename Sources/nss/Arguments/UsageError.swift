@@ -5,7 +5,7 @@ struct UsageError: Error {
   let diagnostic: Diagnostic
 
   init(_ title: String, notes: [String] = [], hint: String? = nil) {
-    diagnostic = Diagnostic(title, notes: notes, hint: hint)
+    diagnostic = Diagnostic(.error, title, notes: notes, hint: hint)
   }
 
   /// `unknown option '--vra'`, with the name that was probably meant.

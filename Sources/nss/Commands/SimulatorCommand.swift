@@ -25,7 +25,7 @@ extension Command {
       try serve(port: port, console)
       return .passed
     } catch {
-      console.report(Diagnostic("the simulator could not be started", notes: [describe(error)]))
+      console.report(Diagnostic(.error, "the simulator could not be started", notes: [describe(error)]))
       return .notCarriedOut
     }
   }
