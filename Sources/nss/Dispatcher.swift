@@ -8,6 +8,7 @@ struct Dispatcher {
     do throws(UsageError) {
       let (command, rest) = try Self.resolve(arguments, isInteractive: console.inputIsTerminal, fileExists: Files.exists)
       let parsed = try ParsedArguments(rest, of: command)
+      if parsed.has(.version) { return try Command.version.run(parsed, console) }
       // `nss run --help FILE` is about the file, which only the command can read.
       if parsed.has(.help), command.name != Command.run.name || parsed.operands.isEmpty {
         console.output.write(Help.text(of: command))
@@ -26,11 +27,7 @@ struct Dispatcher {
   ) throws(UsageError) -> (Command, [String]) {
     guard let first = arguments.first else { return isInteractive ? (.help, []) : (.run, ["-"]) }
     let rest = Array(arguments.dropFirst())
-    switch first {
-    case "--version": return (.version, rest)
-    case "--help", "-h": return (.help, rest)
-    default: break
-    }
+    if first == CommandOption.help.name || first == "-h" { return (.help, rest) }
     if let command = Command.named(first) { return (command, rest) }
     if first.hasPrefix("-") || first.contains("/") || first.contains(".") || fileExists(first) { return (.run, arguments) }
     throw .unknown("command", first, among: Command.all.map(\.name), see: "nss --help")

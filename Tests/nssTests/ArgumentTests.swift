@@ -33,7 +33,8 @@ import Testing
     #expect(try ParsedArguments(["-"], of: command).operands == ["-"])
   }
 
-  @Test func everyCommandHasHelp() throws {
+  @Test func everyCommandHasHelpAndVersion() throws {
+    #expect(try ParsedArguments(["--version"], of: command).has(.version))
     #expect(try ParsedArguments(["--help"], of: command).has(.help))
     #expect(try ParsedArguments(["a", "-h"], of: command).has(.help))
   }

@@ -12,6 +12,8 @@ struct CommandOption: Equatable, Sendable {
     self.summary = summary
   }
 
-  /// Every command has it.
   static let help = CommandOption("--help", "Show this help.")
+  static let version = CommandOption("--version", "Show the version and the licence.")
+  /// What every command has, and what may stand alone.
+  static let universal = [help, version]
 }

@@ -10,7 +10,7 @@ enum ScriptArguments {
   static func sources(_ arguments: ParsedArguments, of command: String) throws(UsageError) -> [Source] {
     var sources = arguments.values(of: text).map { Source(name: "-e", text: $0) }
     for path in arguments.operands {
-      sources.append(path == "-" ? try read("/dev/stdin", as: "<input>") : try read(path, as: path))
+      sources.append(try read(path))
     }
     if sources.isEmpty {
       throw UsageError("'nss \(command)' wants a script", hint: "nss \(command) FILE, or '-' for standard input")
@@ -18,15 +18,15 @@ enum ScriptArguments {
     return sources
   }
 
-  private static func read(_ path: String, as name: String) throws(UsageError) -> Source {
+  private static func read(_ path: String) throws(UsageError) -> Source {
     let bytes: [UInt8]
     do {
-      bytes = try Files.read(path)
+      bytes = path == "-" ? try Files.readStandardInput() : try Files.read(path)
     } catch {
       throw UsageError("cannot read the script: \(error)")
     }
     // Spans are 32-bit offsets.
-    guard bytes.count < UInt32.max else { throw UsageError("\(name) is too large for a script") }
-    return Source(name: name, bytes: bytes)
+    guard bytes.count < UInt32.max else { throw UsageError("cannot read the script: \(path) is larger than 4 GB") }
+    return Source(name: path == "-" ? "<input>" : path, bytes: bytes)
   }
 }

@@ -16,7 +16,7 @@ struct Command: Sendable {
     self.name = name
     self.operands = operands
     self.summary = summary
-    self.options = options + [.help]
+    self.options = options + CommandOption.universal
     self.details = details
     self.run = run
   }

@@ -10,11 +10,11 @@ extension Command {
     "simulator", summary: "Run a local NetSuite and show the environment that points a client at it.",
     options: [port],
     details: """
-      It plays one account with some twenty customers on 127.0.0.1, by TLS and logged in like the real one, until
-      Ctrl-C. Its key and certificate are new each time and lie in a folder that it removes when it ends:
+      It plays one account with some twenty customers on 127.0.0.1, by TLS and logged in to like the real one. Its
+      key and certificate are new each time; they lie in a folder that is removed when Ctrl-C or kill ends it.
 
-        nss simulator > simulator.env &
-        . ./simulator.env && nss run smoke.nss
+        nss simulator > simulator.env                        in one terminal
+        . ./simulator.env && nss run Examples/smoke.nss      in another
       """
   ) { (arguments, console) throws(UsageError) in
     guard arguments.operands.isEmpty else {
