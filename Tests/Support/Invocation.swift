@@ -72,11 +72,7 @@ public struct Invocation: Sendable {
       if stream.value == "w" { try Data().write(to: url) }
       streams[stream.key] = stream.value == "r" ? try FileHandle(forReadingFrom: url) : try FileHandle(forWritingTo: url)
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.currentDirectoryURL = directory
-    process.environment = BuiltBinary.cleanEnvironment.merging(environment) { _, new in new }
+    let process = makeProcess()
     (process.standardInput, process.standardOutput, process.standardError) = (streams["in"], streams["out"], streams["err"])
     try process.run()
     process.waitUntilExit()
@@ -84,6 +80,16 @@ public struct Invocation: Sendable {
       stdout: String(decoding: try Data(contentsOf: scratch.url.appendingPathComponent("out")), as: UTF8.self),
       stderr: String(decoding: try Data(contentsOf: scratch.url.appendingPathComponent("err")), as: UTF8.self),
       code: process.terminationStatus)
+  }
+
+  /// The program, ready to be started but for its streams.
+  func makeProcess() -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = directory
+    process.environment = BuiltBinary.cleanEnvironment.merging(environment) { _, new in new }
+    return process
   }
 
   private func expecting(_ expectation: @escaping Expectation) -> Invocation { with { $0.expectations.append(expectation) } }
