@@ -3,6 +3,6 @@ print "this is never printed"
 let customer = 1
 print custmer             # error: custmer
 missing = 2               # error: missing
-let customer = 3         
+let customer = 3          # error: customer
 greet("a", "b")           # error: greet
 fn greet(name) { print name }
