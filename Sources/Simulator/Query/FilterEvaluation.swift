@@ -11,13 +11,12 @@ extension FilterTest {
 
   private func passes(_ value: Value?) -> Bool {
     switch self {
-    case .empty: value == nil
+    case .empty: value == nil || value == .lines([])
     case .boolean(let expected): (value == .boolean(true)) == expected
     case .text(let test, let pattern): text(of: value).map { pattern.matches(test, in: $0) } ?? false
     case .number(let test, let bound): number(of: value).map { compare(test, $0, bound) } ?? false
-    case .numberAmong(let list): number(of: value).map { number in list.contains { $0.compare(to: number) == 0 } } ?? false
-    case .numberBetween(let low, let high):
-      number(of: value).map { $0.compare(to: low) >= 0 && $0.compare(to: high) <= 0 } ?? false
+    case .numberAmong(let list): number(of: value).map(list.contains) ?? false
+    case .numberBetween(let low, let high): number(of: value).map { low <= $0 && $0 <= high } ?? false
     case .idAmong(let ids): refers(value, to: ids)
     case .day(let test, let bound): day(of: value).map { compare(test, $0, bound) } ?? false
     }
@@ -28,7 +27,7 @@ extension FilterTest {
   }
 
   private func number(of value: Value?) -> BigDecimal? {
-    if case .number(let text) = value { BigDecimal(text) } else { nil }
+    if case .number(let text) = value { try? BigDecimal(text) } else { nil }
   }
 
   /// The day of a date, or of a date-time in UTC: the time zone of the simulated user.
@@ -46,11 +45,11 @@ extension FilterTest {
 
   private func compare(_ test: NumberTest, _ a: BigDecimal, _ b: BigDecimal) -> Bool {
     switch test {
-    case .equal: a.compare(to: b) == 0
-    case .greater: a.compare(to: b) > 0
-    case .greaterOrEqual: a.compare(to: b) >= 0
-    case .less: a.compare(to: b) < 0
-    case .lessOrEqual: a.compare(to: b) <= 0
+    case .equal: a == b
+    case .greater: a > b
+    case .greaterOrEqual: a >= b
+    case .less: a < b
+    case .lessOrEqual: a <= b
     }
   }
 

@@ -110,7 +110,7 @@ struct FilterParser {
   private mutating func number() throws(FilterError) -> BigDecimal { try Self.number(try value()) }
 
   private static func number(_ text: String) throws(FilterError) -> BigDecimal {
-    guard let number = BigDecimal(text) else { throw FilterError("'\(text)' is not a number") }
+    guard let number = try? BigDecimal(text) else { throw FilterError("'\(text)' is not a number") }
     return number
   }
 

@@ -3,7 +3,7 @@ import JSON
 
 extension HTTPResponse {
   /// A JSON answer of the REST services.
-  static func json(_ status: Int = 200, _ form: MediaForm, _ body: [UInt8]) -> HTTPResponse {
+  static func json(_ form: MediaForm, _ body: [UInt8], status: Int = 200) -> HTTPResponse {
     HTTPResponse(status: status, headers: ["Content-Type": form.rawValue], body: body)
   }
 
@@ -22,7 +22,7 @@ extension HTTPResponse {
     for detail in problem.details { detail.write(to: &writer) }
     writer.endList()
     writer.endMap()
-    var response = json(problem.status, .error, writer.bytes)
+    var response = json(.error, writer.bytes, status: problem.status)
     for (name, value) in problem.headers { response.headers.add(name, value) }
     return response
   }

@@ -44,7 +44,7 @@ struct TokenService: Service {
   }
 
   private static func answer(_ status: Int, _ body: JSONValue) -> HTTPResponse {
-    var response = HTTPResponse.json(status, .plain, body.bytes)
+    var response = HTTPResponse.json(.plain, body.bytes, status: status)
     // RFC 6749 5.1.
     response.headers["Cache-Control"] = "no-store"
     return response
