@@ -30,8 +30,9 @@ struct BodyBuffer {
     return true
   }
 
-  /// The bytes as one array.
-  consuming func array() -> [UInt8] {
+  /// Hands the bytes over as one array; the buffer is empty then.
+  mutating func takeArray() -> [UInt8] {
+    defer { self = BodyBuffer() }
     guard !blocks.isEmpty else { return first }
     return [UInt8](unsafeUninitializedCapacity: count) { target, filled in
       let target = UnsafeMutableRawBufferPointer(target)

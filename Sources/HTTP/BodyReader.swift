@@ -19,7 +19,7 @@ extension WireReader {
     guard length <= Self.trustedLength else {
       var buffer = BodyBuffer()
       try take(length, into: &buffer, limits: limits, by: deadline)
-      return buffer.array()
+      return buffer.takeArray()
     }
     // The bytes are read straight to where they stay.
     var failure: WireError?
@@ -51,7 +51,7 @@ extension WireReader {
     }
     var budget = limits.headBytes
     _ = try fields(limits: limits, budget: &budget, by: deadline)
-    return buffer.array()
+    return buffer.takeArray()
   }
 
   /// The hexadecimal number a chunk begins with; what follows a `;` is an extension.
@@ -87,7 +87,7 @@ extension WireReader {
     var buffer = BodyBuffer()
     while true {
       let part = try some(upTo: .max, by: deadline)
-      if part.isEmpty { return buffer.array() }
+      if part.isEmpty { return buffer.takeArray() }
       guard part.count <= limits.bodyBytes - buffer.count, buffer.append(part) else { throw tooLarge(limits) }
     }
   }
