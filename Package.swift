@@ -9,8 +9,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: dependencies + ["Support"])
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies + ["Support"], exclude: data)
 }
 
 let package = Package(
@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "Support", path: "Tests/Support"),
     tests("House"),
     tests("Platform", ["Platform"]),
-    tests("Decimals", ["Decimals"]),
+    tests("Decimals", ["Decimals"], data: ["Vectors"]),
     tests("RecordTypes", ["RecordTypes"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Syntax", ["Syntax", "Diagnostics"]),

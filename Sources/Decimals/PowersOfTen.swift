@@ -8,7 +8,7 @@ extension UInt128 {
   var digitCount: Int {
     guard self != 0 else { return 0 }
     // Bits times log10(2) is the count or one less.
-    let estimate = (128 - leadingZeroBitCount) * 1233 >> 12
+    let estimate = ((128 - leadingZeroBitCount) * 1233) >> 12
     return estimate < 39 && self >= powerOfTen(estimate) ? estimate + 1 : estimate
   }
 }

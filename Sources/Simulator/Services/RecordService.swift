@@ -103,18 +103,19 @@ extension RecordService {
     let table = try store.table(call.arguments[0])
     let page = try Page(call.query)
     let filter = call.query["q"].flatMap { $0.isEmpty ? nil : $0 }
-    var records = table.records
-    if let filter {
-      do {
-        let filter = try FilterParser.filter(filter, for: table.schema.type)
-        records = records.filter(filter.accepts)
-      } catch let error as FilterError {
-        throw .badQuery(error)
-      }
-    }
+    let records = try filter.map { text throws(Problem) in try Self.records(of: table, accepting: text) } ?? table.records
     var writer = RecordWriter(store: store, root: call.origin + Self.root)
     writer.collection(records, page, at: "\(writer.root)/\(table.schema.type.name)", filter: filter)
     return .json(.collection, writer.json.bytes)
+  }
+
+  private static func records(of table: RecordTable, accepting text: String) throws(Problem) -> [Record] {
+    do throws(FilterError) {
+      let filter = try FilterParser.filter(text, for: table.schema.type)
+      return table.records.filter { filter.accepts($0) }
+    } catch {
+      throw .badQuery(error)
+    }
   }
 
   /// A sublist, a line, a subrecord, or the record a reference leads to.
