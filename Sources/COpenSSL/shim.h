@@ -1,14 +1,9 @@
 #ifndef NSS_COPENSSL_SHIM_H
 #define NSS_COPENSSL_SHIM_H
 
-/* secure_getenv */
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
-
 #include <ctype.h>
 #include <dirent.h>
-#include <stdlib.h>
+#include <errno.h>
 #include <string.h>
 
 #include <openssl/ssl.h>
@@ -38,12 +33,21 @@ static inline void nss_SSL_CTX_keep_no_sessions(SSL_CTX *context) {
   SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
 }
 
+/* The one slot for data of its owner that each SSL has. */
+static inline int nss_SSL_set_owner(SSL *ssl, void *owner) { return SSL_set_app_data(ssl, owner); }
+static inline void *nss_SSL_get_owner(const SSL *ssl) { return SSL_get_app_data(ssl); }
+
 static inline int nss_SSL_set_tlsext_host_name(SSL *ssl, const char *name) {
   return (int)SSL_set_tlsext_host_name(ssl, name);
 }
 
-/* A variable of the environment as OpenSSL itself reads one: not in a program that runs with raised rights. */
-static inline const char *nss_environment(const char *name) { return secure_getenv(name); }
+/* A name as RFC 2253 writes it, with letters outside ASCII as they are. */
+static inline int nss_X509_NAME_print(BIO *bio, const X509_NAME *name) {
+  return X509_NAME_print_ex(bio, name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
+}
+
+/* The words for errno, right behind a call that failed. */
+static inline const char *nss_system_error(void) { return strerror(errno); }
 
 /* Whether a directory holds certificates under the hashes of their names, as `openssl rehash` links them. */
 static inline int nss_has_hashed_certificates(const char *path) {

@@ -1,7 +1,9 @@
 import COpenSSL
+import Platform
 
 /// What TLS connections share: the trusted roots of a client, the certificate and key of a server.
-/// TLS 1.2 (RFC 5246) at least. There is no way to make one that does not check.
+/// TLS 1.2 (RFC 5246) at least. There is no way to make one that does not check. Making one has the process ignore
+/// `SIGPIPE` from then on.
 ///
 /// Unchecked, because the pointer is set once, nothing changes the context after it was made, and OpenSSL counts
 /// its users atomically.
@@ -9,6 +11,8 @@ public final class TLSContext: @unchecked Sendable {
   let pointer: OpaquePointer
 
   private init(_ method: OpaquePointer?) throws(TLSError) {
+    // OpenSSL writes with write(2), and a connection that the other end has closed must not end the program.
+    Signals.ignorePipe()
     ERR_clear_error()
     guard let context = SSL_CTX_new(method) else { throw .configuration(OpenSSLError.take().reason) }
     pointer = context
@@ -16,7 +20,8 @@ public final class TLSContext: @unchecked Sendable {
       throw .configuration(OpenSSLError.take().reason)
     }
     // Sockets do not block, so a write may be done in parts, and repeated from a buffer that has moved.
-    nss_SSL_CTX_set_mode(context, Int(SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS))
+    let mode = SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS
+    nss_SSL_CTX_set_mode(context, Int(mode))
     nss_SSL_CTX_refuse_renegotiation(context)
     nss_SSL_CTX_keep_no_sessions(context)
   }

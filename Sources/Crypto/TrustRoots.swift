@@ -1,4 +1,5 @@
 import COpenSSL
+import Platform
 
 /// The certificates a client starts from when it decides whom to believe.
 public enum TrustRoots: Sendable, Equatable {
@@ -16,6 +17,10 @@ public enum TrustRoots: Sendable, Equatable {
 
   func load(into context: OpaquePointer) throws(TLSError) {
     ERR_clear_error()
+    if self != .system {
+      // Who names a server's own certificate means just that one, whoever has signed it.
+      X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(context), UInt(X509_V_FLAG_PARTIAL_CHAIN))
+    }
     switch self {
     case .file(let path):
       guard SSL_CTX_load_verify_file(context, path) == 1 else {
@@ -33,7 +38,8 @@ public enum TrustRoots: Sendable, Equatable {
     guard !blocks.isEmpty else { throw .configuration("there is no certificate among the trusted ones") }
     for block in blocks {
       do {
-        X509_STORE_add_cert(store, try Certificate(pem: block.bytes).pointer)
+        let certificate = try Certificate(pem: block.bytes)
+        X509_STORE_add_cert(store, certificate.pointer)
       } catch {
         throw .configuration("a trusted certificate \(error)")
       }
@@ -41,6 +47,8 @@ public enum TrustRoots: Sendable, Equatable {
   }
 
   private static func loadSystem(into context: OpaquePointer) throws(TLSError) {
+    let environment = Environment.variables
+    let variable = { (name: UnsafePointer<CChar>) in environment[String(cString: name)].flatMap { $0.isEmpty ? nil : $0 } }
     let file = variable(X509_get_default_cert_file_env())
     let directory = variable(X509_get_default_cert_dir_env())
     if let file, SSL_CTX_load_verify_file(context, file) != 1 {
@@ -55,10 +63,5 @@ public enum TrustRoots: Sendable, Equatable {
       SSL_CTX_set_default_verify_paths(context)
     }
     ERR_clear_error()
-  }
-
-  private static func variable(_ name: UnsafePointer<CChar>?) -> String? {
-    guard let value = nss_environment(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
   }
 }
