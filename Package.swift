@@ -52,7 +52,7 @@ let package = Package(
     tests("RecordTypes", ["RecordTypes"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Syntax", ["Syntax", "Diagnostics"]),
-    tests("JSON", ["JSON"]),
+    tests("JSON", ["JSON", "Decimals"]),
     tests("Interpreter", ["Interpreter", "Syntax", "Diagnostics", "Decimals", "JSON", "Platform"]),
     tests("Reporting", ["Reporting", "Interpreter", "Diagnostics"]),
     tests("Crypto", ["Crypto", "Platform"]),

@@ -60,7 +60,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2.7", "2", "3"), ("-2.7", "-3", "-2"), ("2.00", "2", "2"), ("0.1", "0", "1"), ("-1e-6000", "-1", "0"), ("1e3", "1000", "1000"),
+    ("2.7", "2", "3"), ("-2.7", "-3", "-2"), ("2.00", "2", "2"), ("0.1", "0", "1"),
+    ("-1e-6000", "-1", "0"), ("1e3", "1000", "1000"),
   ])
   func floorsAndCeils(number: String, floor: String, ceil: String) throws {
     let number = try BigDecimal(number)

@@ -45,7 +45,7 @@ import Testing
       mutating func endMap() {}
     }
     var counter = Counter()
-    let bytes = [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000) + [UInt8](repeating: UInt8(ascii: "]"), count: 1_000_000)
+    let bytes = Array(nested(1_000_000).utf8)
     try bytes.withUnsafeBytes { try JSONReader.read($0, into: &counter, maximumDepth: .max) }
     #expect(counter.opened == 1_000_000)
     #expect(counter.closed == 1_000_000)

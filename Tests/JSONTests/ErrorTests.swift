@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("x", 0, 1, 1), ("[1,\n 2,\r\n x]", 10, 3, 2), ("[\"é😀\", x]", 11, 1, 8), ("\n\n", 2, 3, 1), ("[\"ab\\ud800\"]", 4, 1, 5),
+    ("x", 0, 1, 1), ("[1,\n 2,\r\n x]", 10, 3, 2), ("[\"é😀\", x]", 11, 1, 8),
+    ("\n\n", 2, 3, 1), ("[\"ab\\ud800\"]", 4, 1, 5),
     ("[\"a\nb\"]", 3, 1, 4),
   ])
   func saysWhere(text: String, offset: Int, line: Int, column: Int) throws {

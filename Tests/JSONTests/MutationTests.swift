@@ -8,7 +8,8 @@ import Testing
     #"[1,-0.5e+10,[[],[{}]],"\\\"\/\b\f\r\t",true,false,null,"plain text that is longer than a word"]"#,
   ].map { Array($0.utf8) }
 
-  private static let bytes = Array("[]{}\",:\\/eE+-.0123456789tfnu \n".utf8) + [0x00, 0x1F, 0x7F, 0x80, 0xC3, 0xE2, 0xED, 0xF0, 0xFF]
+  private static let bytes =
+    Array("[]{}\",:\\/eE+-.0123456789tfnu \n".utf8) + [0x00, 0x1F, 0x7F, 0x80, 0xC3, 0xE2, 0xED, 0xF0, 0xFF]
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func neitherCrashesNorChangesWhatItRead(seed: UInt64) throws {

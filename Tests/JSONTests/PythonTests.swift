@@ -25,12 +25,13 @@ import Testing
   }
 
   @Test func readsTheSame() throws {
-    let text = #"{"a\u00e9\ud83d\ude00":["\"\\\/\b\f\n\r\t\u001f", "é€😀", -0.0, 1e5, 12345678901234567890, true, null, {}]}"#
+    let text =
+      #"{"a\u00e9\ud83d\ude00":["\"\\\/\b\f\n\r\t\u001f", "é€😀", -0.0, 1e5, 12345678901234567890, true, null, {}]}"#
     let value = try JSONValue.parse(text)
     let script = """
       import json, sys
-      sides = sys.stdin.read().split("\\x01")
-      print([json.loads(side, parse_int=str, parse_float=str) for side in sides][0] == json.loads(sides[1], parse_int=str, parse_float=str))
+      one, other = (json.loads(side, parse_int=str, parse_float=str) for side in sys.stdin.read().split("\\x01"))
+      print(one == other)
       """
     #expect(try python(script, text + "\u{1}" + value.text) == "True\n")
   }
