@@ -91,7 +91,10 @@ final class FunctionCode: @unchecked Sendable {
   }
 
   private func located(_ error: any Error, _ span: Span) -> any Error {
-    if let failure = error as? Failure { failure.place(in: source) }
+    if let failure = error as? Failure {
+      failure.place(in: source)
+      failure.passed(through: name, calledAt: span, in: source)
+    }
     return error
   }
 }
