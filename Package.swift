@@ -60,7 +60,7 @@ let package = Package(
     tests("NetSuite", ["NetSuite", "HTTP", "Crypto", "JSON", "Platform"]),
     tests("Simulator", ["Simulator", "HTTP", "Crypto", "JSON", "Platform"]),
     tests("Scripting", ["Scripting", "Simulator", "Diagnostics", "Interpreter", "Platform"]),
-    tests("nss", ["nss"]),
+    tests("nss", ["nss", "NetSuite"]),
   ],
   swiftLanguageModes: [.v6]
 )
