@@ -1,0 +1,18 @@
+import Crypto
+
+/// Everything a client must know before its first request.
+public struct Configuration: Sendable {
+  public let account: Account
+  public let credentials: Credentials
+  /// Whom to believe when a server shows its certificate.
+  public let roots: TrustRoots
+  /// Texts that must turn up in no output: the key, its passphrase.
+  public let secrets: [[UInt8]]
+
+  public init(account: Account, credentials: Credentials, roots: TrustRoots = .system, secrets: [[UInt8]] = []) {
+    self.account = account
+    self.credentials = credentials
+    self.roots = roots
+    self.secrets = secrets
+  }
+}
