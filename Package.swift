@@ -42,7 +42,7 @@ let package = Package(
 
     library("Scripting", ["Reporting", "Interpreter", "Syntax", "Diagnostics", "JSON", "NetSuite"] + leaves),
     .executableTarget(
-      name: "nss", dependencies: ["Scripting", "Reporting", "Diagnostics", "NetSuite", "Simulator", "CReadline"] + leaves),
+      name: "nss", dependencies: ["Scripting", "Reporting", "Interpreter", "Diagnostics", "NetSuite", "Simulator", "Crypto", "CReadline"] + leaves),
 
     // What the tests share: files beside the tests, goldens, the builder that runs the built binary.
     .target(name: "Support", path: "Tests/Support"),
@@ -52,7 +52,7 @@ let package = Package(
     tests("RecordTypes", ["RecordTypes"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Syntax", ["Syntax", "Diagnostics"]),
-    tests("JSON", ["JSON"]),
+    tests("JSON", ["JSON", "Decimals"]),
     tests("Interpreter", ["Interpreter", "Syntax", "Diagnostics", "Decimals", "JSON", "Platform"]),
     tests("Reporting", ["Reporting", "Interpreter", "Diagnostics"]),
     tests("Crypto", ["Crypto", "Platform"]),

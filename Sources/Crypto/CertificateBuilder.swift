@@ -14,7 +14,7 @@ extension Certificate {
     let certificate = Certificate(owning: X509_new()!)
     guard certificate.identify(by: commonName, key: key),
       certificate.limit(from: validFrom, days: days),
-      certificate.addUsage(),
+      certificate.addConstraints(),
       certificate.addNames(dnsNames, ipAddresses),
       X509_sign(certificate.pointer, key.handle.pointer, key.kind.signatureAlgorithm.digest) > 0
     else { throw .failed(OpenSSLError.take().reason) }
@@ -45,13 +45,12 @@ extension Certificate {
       && X509_time_adj_ex(X509_getm_notAfter(pointer), Int32(clamping: days), offset, start) != nil
   }
 
-  private func addUsage() -> Bool {
+  /// No key usage: with one, OpenSSL's clients would not believe a certificate that is its own root and may not
+  /// sign certificates.
+  private func addConstraints() -> Bool {
     var context = X509V3_CTX()
     X509V3_set_ctx(&context, pointer, pointer, nil, nil, 0)
-    let extensions = [
-      (NID_basic_constraints, "critical,CA:FALSE"), (NID_key_usage, "critical,digitalSignature"),
-      (NID_subject_key_identifier, "hash"),
-    ]
+    let extensions = [(NID_basic_constraints, "critical,CA:FALSE"), (NID_subject_key_identifier, "hash")]
     return extensions.allSatisfy { identifier, value in
       let new = X509V3_EXT_conf_nid(nil, &context, identifier, value)
       defer { X509_EXTENSION_free(new) }

@@ -11,8 +11,9 @@ extension KeyHandle {
       PEM_read_bio_PrivateKey(bio.pointer, nil, { PassphraseRequest.answer($0, $1, $3) }, request)
     }
     guard let key else {
-      let error = OpenSSLError.take()
-      guard request.wasAsked, !error.isUnsupported else { throw .malformed(error.reason) }
+      let errors = OpenSSLError.takeAll()
+      if errors.contains(where: \.isUnknownCipher) { throw .unknownEncryption }
+      guard request.wasAsked else { throw .malformed(errors.first?.reason ?? "OpenSSL gives no reason") }
       throw request.passphrase == nil ? .passphraseMissing : .passphraseWrong
     }
     self.init(owning: key)
@@ -57,6 +58,17 @@ private struct PassphraseRequest {
 }
 
 extension OpenSSLError {
-  /// Whether the key is encrypted in a way that this OpenSSL does not do, single DES for one.
-  fileprivate var isUnsupported: Bool { reason == "unsupported" || reason == "unsupported encryption" }
+  /// Whether the key is encrypted with something this OpenSSL has no longer, such as single DES. The decoders say
+  /// "unsupported" too, of what a wrong passphrase makes of a key: only the ciphers' own library counts.
+  fileprivate var isUnknownCipher: Bool {
+    ERR_GET_LIB(code) == ERR_LIB_EVP && reason == "unsupported"
+  }
+}
+
+extension KeyError {
+  fileprivate static var unknownEncryption: KeyError {
+    .notAKey(
+      found: "encrypted in a way that OpenSSL has given up",
+      advice: "encrypt it anew with: openssl pkcs8 -topk8 -v2 aes256 -provider legacy -provider default -in FILE -out KEY.pem")
+  }
 }

@@ -6,10 +6,13 @@ struct OpenSSLError {
   let code: UInt
 
   /// The oldest error, which is the cause; the later ones say what could not be done because of it.
-  static func take() -> OpenSSLError {
-    let code = ERR_peek_error()
-    ERR_clear_error()
-    return OpenSSLError(code: code)
+  static func take() -> OpenSSLError { takeAll().first ?? OpenSSLError(code: 0) }
+
+  /// All of them, the oldest first.
+  static func takeAll() -> [OpenSSLError] {
+    var errors: [OpenSSLError] = []
+    while case let code = ERR_get_error(), code != 0 { errors.append(OpenSSLError(code: code)) }
+    return errors
   }
 
   /// OpenSSL's reason in its own words, such as "bad decrypt".

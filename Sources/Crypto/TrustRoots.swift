@@ -17,6 +17,10 @@ public enum TrustRoots: Sendable, Equatable {
 
   func load(into context: OpaquePointer) throws(TLSError) {
     ERR_clear_error()
+    if self != .system {
+      // Who names a server's own certificate means just that one, whoever has signed it.
+      X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(context), UInt(X509_V_FLAG_PARTIAL_CHAIN))
+    }
     switch self {
     case .file(let path):
       guard SSL_CTX_load_verify_file(context, path) == 1 else {
@@ -34,7 +38,8 @@ public enum TrustRoots: Sendable, Equatable {
     guard !blocks.isEmpty else { throw .configuration("there is no certificate among the trusted ones") }
     for block in blocks {
       do {
-        X509_STORE_add_cert(store, try Certificate(pem: block.bytes).pointer)
+        let certificate = try Certificate(pem: block.bytes)
+        X509_STORE_add_cert(store, certificate.pointer)
       } catch {
         throw .configuration("a trusted certificate \(error)")
       }
