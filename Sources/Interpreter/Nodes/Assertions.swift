@@ -46,6 +46,7 @@ final class AssertStep: Step, @unchecked Sendable {
     } catch let failure as Failure where failure.kind == .mixedComparison {
       mixed = failure
     }
+    c.pointee.host.report(.assertionFailed)
     throw try failure(c, f, because: mixed)
   }
 
