@@ -39,7 +39,8 @@ extension BigDecimal {
   /// The value rounded half away from zero to exactly `places` digits behind the point, or to tens, hundreds and so
   /// on when negative. As many of the places as 34 digits allow. Throws `overflow` where rounding up leaves the range.
   public func rounded(toPlaces places: Int) throws(DecimalError) -> BigDecimal {
-    let target = -min(max(places, -Self.exponents.upperBound), -Self.exponents.lowerBound)
+    // Beyond these bounds nothing changes any more: no more places fit, and all is rounded to zero.
+    let target = -min(max(places, -Self.exponents.upperBound - Self.precision - 1), -Self.exponents.lowerBound)
     guard target > exponent else { return padded(toExponent: target) }
     let (quotient, remainder, half) = divided(byPowerOfTen: target - exponent)
     let magnitude = quotient + (remainder >= half ? 1 : 0)

@@ -1,28 +1,24 @@
 extension SmallDecimal: CustomStringConvertible {
-  /// The number a JSON text writes; nil when the text is none or writing the value would not give the same text
-  /// back: more than 18 digits, an exponent, a zero with a sign.
+  /// The number that a JSON text stands for; nil when it is none, or when writing the value would not give the same
+  /// text back: more than 18 digits, an exponent, a zero with a sign.
   public init?(text: UnsafeRawBufferPointer) {
-    var position = 0
     let isNegative = text.first == UInt8(ascii: "-")
-    if isNegative { position = 1 }
-    let start = position
-    guard text.count - start <= 19, start < text.count else { return nil }
+    let start = isNegative ? 1 : 0
     var (mantissa, point) = (Int64(0), text.count)
-    while position < text.count {
+    for position in start..<max(start, text.count) {
       let digit = text[position] &- UInt8(ascii: "0")
       if digit < 10 {
-        mantissa = mantissa * 10 + Int64(digit)
+        // What wraps has too many digits and is refused below.
+        mantissa = mantissa &* 10 &+ Int64(digit)
       } else {
-        guard text[position] == UInt8(ascii: "."), point == text.count, position > start else { return nil }
+        guard text[position] == UInt8(ascii: "."), point == text.count else { return nil }
         point = position
       }
-      position += 1
     }
-    let scale = point == text.count ? 0 : text.count - point - 1
-    let hasLeadingZero = text[start] == UInt8(ascii: "0") && point > start + 1
-    let digits = point == text.count ? text.count - start : text.count - start - 1
-    guard digits <= 18, !hasLeadingZero, point == text.count || scale > 0, !(isNegative && mantissa == 0) else { return nil }
-    self.init(mantissa: isNegative ? -mantissa : mantissa, scale: UInt8(scale))
+    let (whole, fraction) = (point - start, max(0, text.count - point - 1))
+    guard whole > 0, whole + fraction <= 18, fraction > 0 || point == text.count else { return nil }
+    guard whole == 1 || text[start] != UInt8(ascii: "0"), !isNegative || mantissa != 0 else { return nil }
+    self.init(mantissa: isNegative ? -mantissa : mantissa, scale: UInt8(fraction))
   }
 
   /// Appends the value in plain digits with its scale: 1234.10.
@@ -30,6 +26,7 @@ extension SmallDecimal: CustomStringConvertible {
     PlainDigits.write(UInt128(mantissa.magnitude), isNegative: mantissa < 0, exponent: -Int(scale), to: &output)
   }
 
+  /// The value in plain digits with its scale.
   public var description: String { PlainDigits.text(write) }
 }
 
@@ -55,5 +52,6 @@ extension BigDecimal: CustomStringConvertible {
     PlainDigits.write(coefficient.magnitude, isNegative: isNegative, exponent: exponent, to: &output)
   }
 
+  /// The value in plain digits with its scale.
   public var description: String { PlainDigits.text(write) }
 }

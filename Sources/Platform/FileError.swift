@@ -17,7 +17,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
   public let path: String
   public let reason: Reason
 
-  init(path: String, reason: Reason) {
+  public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
   }
