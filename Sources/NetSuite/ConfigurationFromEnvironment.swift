@@ -17,7 +17,20 @@ extension Configuration {
       key: try source.key(passphrase: values["NSS_PRIVATE_KEY_PASSPHRASE"]))
     return Configuration(
       account: try Account(id: account, baseURL: values["NSS_BASE_URL"]), credentials: credentials,
-      roots: values["NSS_CA_FILE"].map { .file($0) } ?? .system, secrets: secrets(in: environment) + source.secrets)
+      roots: try roots(values["NSS_CA_FILE"]), secrets: secrets(in: environment) + source.secrets)
+  }
+
+  private static func roots(_ path: String?) throws(NetSuiteError) -> TrustRoots {
+    guard let path else { return .system }
+    do {
+      // What is in it is seen when the first connection is made; that it is there should not wait for that.
+      _ = try Files.read(path)
+    } catch {
+      throw NetSuiteError(
+        .configuration, "the root certificates cannot be read: \(error)",
+        hint: "NSS_CA_FILE holds the path of a PEM file; without it the system's own are used")
+    }
+    return .file(path)
   }
 
   /// The secrets among the variables, so that they can be kept out of all output before they are used.

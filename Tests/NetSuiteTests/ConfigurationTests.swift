@@ -16,12 +16,20 @@ import Testing
   }
 
   @Test func everything() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("nss-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data().write(to: URL(fileURLWithPath: path))
     let configuration = try Configuration.fromEnvironment(
-      environment(["NSS_BASE_URL": "https://localhost:8443/", "NSS_CA_FILE": "root.pem", "NSS_CLIENT_SECRET": "unused"]))
+      environment(["NSS_BASE_URL": "https://localhost:8443/", "NSS_CA_FILE": path, "NSS_CLIENT_SECRET": "unused"]))
     #expect(configuration.account.id == "1234567_SB1" && configuration.account.baseURL == "https://localhost:8443")
     #expect(configuration.credentials.clientID == "id" && configuration.credentials.certificateID == "kid")
     #expect(configuration.credentials.key.kind == .ec(.p256))
-    #expect(configuration.roots == .file("root.pem"))
+    #expect(configuration.roots == .file(path))
+  }
+
+  @Test func rootsThatAreNotThere() {
+    let error = failure(["NSS_CA_FILE": "/gone/root.pem"])
+    #expect(error?.title == "the root certificates cannot be read: /gone/root.pem does not exist")
   }
 
   @Test func emptyIsNotSet() throws {

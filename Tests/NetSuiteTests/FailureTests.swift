@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test func rootsThatCannotBeRead() throws {
-    let error = try failure(LocalNetSuite().configuration(roots: .file("/does/not/exist.pem")))
+    let netsuite = try LocalNetSuite()
+    let error = try failure(netsuite.configuration(roots: .file("/does/not/exist.pem")))
     #expect(error.kind == .configuration && error.notes.contains { $0.contains("/does/not/exist.pem") })
   }
 
