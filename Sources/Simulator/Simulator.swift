@@ -49,6 +49,8 @@ public final class Simulator: Sendable {
       ])
   }
 
+  deinit { stop() }
+
   /// The answer to a request, without a network: what the server answers too.
   public func answer(_ request: HTTPRequest) -> HTTPResponse { frontDoor.answer(request, host: host) }
 
@@ -64,8 +66,9 @@ public final class Simulator: Sendable {
         throw .certificate("\(error)")
       }
       do {
-        server = try Server(port: number, tls: tls) { [weak self] request in
-          self?.answer(request) ?? HTTPResponse(status: 503)
+        server = try Server(port: number, tls: tls) { [frontDoor] request in
+          // HTTP/1.1 requests name their host, so the one given here is for what is older.
+          frontDoor.answer(request, host: "127.0.0.1")
         }
       } catch {
         throw .port(port, "\(error)")

@@ -70,11 +70,11 @@ struct BodyReader {
     _ name: String, _ value: JSONValue, _ table: FieldTable, at path: String
   ) -> Change? {
     guard let kind = table.kind(of: name) else {
-      if FieldTable.isCustom(name) { return value.isNull ? .clear : .set(Value(custom: value)) }
+      if FieldTable.isCustom(name) { return value.isEmpty ? .clear : .set(Value(custom: value)) }
       note(.unknownField(path), path, names)
       return nil
     }
-    if value.isNull { return .clear }
+    if value.isEmpty { return .clear }
     do throws(ValueError) {
       switch kind {
       case .sublist:
@@ -113,4 +113,9 @@ struct BodyReader {
     case .ignore: break
     }
   }
+}
+
+extension JSONValue {
+  /// NetSuite knows no difference between an empty text and none.
+  fileprivate var isEmpty: Bool { self == .null || self == .string("") }
 }

@@ -30,11 +30,7 @@ final class RecordService: Service {
 
   private func create(_ call: Call) throws(Problem) -> HTTPResponse {
     try store.withLock { store throws(Problem) in
-      let body = try Self.body(of: call, store)
-      let record = try store.change(call.arguments[0]) { table throws(Problem) in
-        try table.insert(Fields.new(body.changes, table.schema, at: self.time))
-      }
-      return try Self.saved(record, call, store, body.warnings)
+      try self.insert(try Self.body(of: call, store), call, &store)
     }
   }
 
@@ -50,7 +46,7 @@ final class RecordService: Service {
   private func update(_ call: Call) throws(Problem) -> HTTPResponse {
     try store.withLock { store throws(Problem) in
       let (record, schema) = try Self.find(call, in: store)
-      return try self.change(record, schema, call, &store)
+      return try self.change(record, schema, try Self.body(of: call, store), call, &store)
     }
   }
 
@@ -60,16 +56,13 @@ final class RecordService: Service {
       throw .methodNotAllowed("PUT", allowed: ["DELETE", "GET", "PATCH"])
     }
     return try store.withLock { store throws(Problem) in
-      let table = try store.table(call.arguments[0])
-      if let record = table.find(.external(externalID)) {
-        return try self.change(record, table.schema, call, &store)
-      }
       var body = try Self.body(of: call, store)
+      // The path decides, whatever the body says.
       body.changes.entries.append(("externalId", .set(.text(externalID))))
-      let record = try store.change(call.arguments[0]) { table throws(Problem) in
-        try table.insert(Fields.new(body.changes, table.schema, at: self.time))
+      guard let (record, schema) = try Self.look(for: .external(externalID), call, in: store) else {
+        return try self.insert(body, call, &store)
       }
-      return try Self.saved(record, call, store, body.warnings)
+      return try self.change(record, schema, body, call, &store)
     }
   }
 
@@ -81,10 +74,16 @@ final class RecordService: Service {
     }
   }
 
+  private func insert(_ body: Body, _ call: Call, _ store: inout RecordStore) throws(Problem) -> HTTPResponse {
+    let record = try store.change(call.arguments[0]) { table throws(Problem) in
+      try table.insert(Fields.new(body.changes, table.schema, at: time))
+    }
+    return try Self.saved(record, call, store, body.warnings)
+  }
+
   private func change(
-    _ record: Record, _ schema: RecordSchema, _ call: Call, _ store: inout RecordStore
+    _ record: Record, _ schema: RecordSchema, _ body: Body, _ call: Call, _ store: inout RecordStore
   ) throws(Problem) -> HTTPResponse {
-    let body = try Self.body(of: call, store)
     var record = record
     record.fields.apply(body.changes, schema.table, Replacement(call.query))
     record.fields.stamp(schema, "lastModifiedDate", time)
@@ -94,6 +93,9 @@ final class RecordService: Service {
   }
 
   private var time: Instant { Instant(nanoseconds: now()) }
+
+  /// What a request's body asks for, and the names of what was passed over.
+  private typealias Body = (changes: Changes, warnings: [String])
 }
 
 extension RecordService {
@@ -129,12 +131,18 @@ extension RecordService {
   }
 
   private static func find(_ call: Call, in store: RecordStore) throws(Problem) -> (Record, RecordSchema) {
-    let table = try store.table(call.arguments[0])
-    guard let key = RecordKey(call.arguments[1]), let record = table.find(key) else { throw .unknownRecord }
-    return (record, table.schema)
+    guard let found = try look(for: RecordKey(call.arguments[1]), call, in: store) else { throw .unknownRecord }
+    return found
   }
 
-  private static func body(of call: Call, _ store: RecordStore) throws(Problem) -> (changes: Changes, warnings: [String]) {
+  private static func look(
+    for key: RecordKey?, _ call: Call, in store: RecordStore
+  ) throws(Problem) -> (Record, RecordSchema)? {
+    let table = try store.table(call.arguments[0])
+    return key.flatMap { table.find($0) }.map { ($0, table.schema) }
+  }
+
+  private static func body(of call: Call, _ store: RecordStore) throws(Problem) -> Body {
     let headers = call.request.headers
     var reader = BodyReader(names: try .names(headers), values: try .values(headers), store: store)
     let changes = try reader.changes(call.request.body, try store.table(call.arguments[0]).schema.table)
