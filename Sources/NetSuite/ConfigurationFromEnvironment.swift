@@ -37,7 +37,9 @@ extension Configuration {
   public static func secrets(in environment: [String: String]) -> [[UInt8]] {
     let names = ["NSS_PRIVATE_KEY_PASSPHRASE", "NSS_CLIENT_SECRET"]
     var secrets = names.compactMap { environment[$0] }.filter { !$0.isEmpty }.map { Array($0.utf8) }
-    if let value = environment["NSS_PRIVATE_KEY"], !KeySource.isPath(value) { secrets += KeySource.secrets(in: Array(value.utf8)) }
+    if let value = environment["NSS_PRIVATE_KEY"], !value.isEmpty, !KeySource.isPath(value) {
+      secrets += KeySource.secrets(in: Array(value.utf8))
+    }
     return secrets
   }
 }
@@ -48,12 +50,15 @@ private struct Variable {
   let content: String
 
   static let needed = [
-    Variable(name: "NSS_ACCOUNT", content: "the account id of Setup > Company > Company Information: 1234567, 1234567_SB1"),
-    Variable(name: "NSS_CLIENT_ID", content: "the client id (consumer key) of the integration record, shown once when it is made"),
+    Variable(
+      name: "NSS_ACCOUNT", content: "the account id of Setup > Company > Company Information: 1234567, 1234567_SB1"),
+    Variable(
+      name: "NSS_CLIENT_ID", content: "the client id (consumer key), shown once when the integration record is made"),
     Variable(
       name: "NSS_CERTIFICATE_ID",
       content: "the certificate id of Setup > Integration > OAuth 2.0 Client Credentials (M2M) Setup"),
-    Variable(name: "NSS_PRIVATE_KEY", content: "the path of the certificate's private key in PEM, or the PEM text itself"),
+    Variable(
+      name: "NSS_PRIVATE_KEY", content: "the path of the certificate's private key in PEM, or the PEM text itself"),
   ]
 }
 

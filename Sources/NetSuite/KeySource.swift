@@ -24,8 +24,8 @@ struct KeySource {
     }
   }
 
-  /// Anything but what has a PEM text's dashes or line ends in it, or is as long as a key and no file: the text of a key
-  /// that lost its first line must not be shown as the name of a file that is not there.
+  /// Anything but what has a PEM text's dashes or line ends in it, or is as long as a key and no file: the text of a
+  /// key that lost its first line must not be shown as the name of a file that is not there.
   static func isPath(_ value: String) -> Bool {
     let marks = ["-----BEGIN", "\n", "\\n"]
     guard marks.allSatisfy({ value.utf8.firstRange(of: $0.utf8) == nil }) else { return false }

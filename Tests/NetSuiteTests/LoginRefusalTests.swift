@@ -21,7 +21,7 @@ import Testing
     }
     #expect(error.kind == .login && error.title == "NetSuite refused the login: \(code)")
     let notes = error.notes.joined(separator: "\n")
-    for word in words + ["0 seconds", "1234567_SB1 looks like a sandbox", "wipes its certificate mappings", "SignatureValidation"] {
+    for word in words + ["0 seconds", "1234567_SB1 looks like a sandbox, and", "wipes its certificate mappings", "SignatureValidation"] {
       #expect(notes.contains(word), "\(notes)")
     }
     #expect(try #require(error.hint).contains("Login Audit Trail"))
