@@ -69,7 +69,7 @@ struct Call {
 
   private func marked(_ error: NetSuiteError, isUncertain: Bool) -> NetSuiteError {
     var error = error
-    error.mayHaveBeenCarriedOut = error.mayHaveBeenCarriedOut || (isUncertain && !Courier.isSafe(request.method))
+    if isUncertain, !Courier.isSafe(request.method) { error.markAsUncertain() }
     return error
   }
 

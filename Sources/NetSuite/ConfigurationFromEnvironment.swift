@@ -17,14 +17,29 @@ extension Configuration {
       key: try source.key(passphrase: values["NSS_PRIVATE_KEY_PASSPHRASE"]))
     return Configuration(
       account: try Account(id: account, baseURL: values["NSS_BASE_URL"]), credentials: credentials,
-      roots: values["NSS_CA_FILE"].map { .file($0) } ?? .system, secrets: secrets(in: environment) + source.secrets)
+      roots: try roots(values["NSS_CA_FILE"]), secrets: secrets(in: environment) + source.secrets)
+  }
+
+  private static func roots(_ path: String?) throws(NetSuiteError) -> TrustRoots {
+    guard let path else { return .system }
+    do {
+      // What is in it is seen when the first connection is made; that it is there should not wait for that.
+      _ = try Files.read(path)
+    } catch {
+      throw NetSuiteError(
+        .configuration, "the root certificates cannot be read: \(error)",
+        hint: "NSS_CA_FILE holds the path of a PEM file; without it the system's own are used")
+    }
+    return .file(path)
   }
 
   /// The secrets among the variables, so that they can be kept out of all output before they are used.
   public static func secrets(in environment: [String: String]) -> [[UInt8]] {
     let names = ["NSS_PRIVATE_KEY_PASSPHRASE", "NSS_CLIENT_SECRET"]
     var secrets = names.compactMap { environment[$0] }.filter { !$0.isEmpty }.map { Array($0.utf8) }
-    if let value = environment["NSS_PRIVATE_KEY"], !KeySource.isPath(value) { secrets += KeySource.secrets(in: Array(value.utf8)) }
+    if let value = environment["NSS_PRIVATE_KEY"], !value.isEmpty, !KeySource.isPath(value) {
+      secrets += KeySource.secrets(in: Array(value.utf8))
+    }
     return secrets
   }
 }
@@ -35,12 +50,15 @@ private struct Variable {
   let content: String
 
   static let needed = [
-    Variable(name: "NSS_ACCOUNT", content: "the account id of Setup > Company > Company Information: 1234567, 1234567_SB1"),
-    Variable(name: "NSS_CLIENT_ID", content: "the client id (consumer key) of the integration record, shown once when it is made"),
+    Variable(
+      name: "NSS_ACCOUNT", content: "the account id of Setup > Company > Company Information: 1234567, 1234567_SB1"),
+    Variable(
+      name: "NSS_CLIENT_ID", content: "the client id (consumer key), shown once when the integration record is made"),
     Variable(
       name: "NSS_CERTIFICATE_ID",
       content: "the certificate id of Setup > Integration > OAuth 2.0 Client Credentials (M2M) Setup"),
-    Variable(name: "NSS_PRIVATE_KEY", content: "the path of the certificate's private key in PEM, or the PEM text itself"),
+    Variable(
+      name: "NSS_PRIVATE_KEY", content: "the path of the certificate's private key in PEM, or the PEM text itself"),
   ]
 }
 

@@ -4,7 +4,7 @@ import Platform
 
 /// What went wrong between here and the host, in words.
 struct ConnectionFailure {
-  /// "POST https://…/customer", or "the login".
+  /// "POST https://…/customer", or "login at https://…".
   let what: String
   let origin: Origin
   /// Nanoseconds the attempt was given.
@@ -14,10 +14,7 @@ struct ConnectionFailure {
 
   func failure(_ error: HTTPError) -> Failure {
     var words = words(error)
-    if isWrite, error.mayHaveBeenSent {
-      words.mayHaveBeenCarriedOut = true
-      words.notes.append("the request may have been carried out all the same: look before you send it again")
-    }
+    if isWrite, error.mayHaveBeenSent { words.markAsUncertain() }
     return Failure(words, outcome(error))
   }
 
@@ -77,8 +74,8 @@ struct ConnectionFailure {
         hint: "is this machine's clock right?")
     case .notYetValid(let moment):
       NetSuiteError(
-        .certificate, "\(what): the certificate of \(place) is not yet valid", notes: ["it begins at \(moment)", nothingSent],
-        hint: "is this machine's clock right?")
+        .certificate, "\(what): the certificate of \(place) is not yet valid",
+        notes: ["it begins at \(moment)", nothingSent], hint: "is this machine's clock right?")
     case .handshake(let detail):
       NetSuiteError(.connection, "\(what): no TLS connection to \(place)", notes: [detail, nothingSent])
     case .configuration(let detail): NetSuiteError(.configuration, "TLS cannot be used", notes: [detail])

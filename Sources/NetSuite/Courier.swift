@@ -34,9 +34,10 @@ struct Courier: Sendable {
           connectionWasReused: exchange.connectionWasReused, isLogin: isLogin))
       return exchange
     } catch {
-      let what = isLogin ? "login at \(origin)" : "\(request.method) \(origin)\(request.target)"
+      let path = request.target.prefix { $0 != "?" }
       let words = ConnectionFailure(
-        what: what, origin: origin, timeout: limits.timeout, isWrite: !isLogin && !Self.isSafe(request.method))
+        what: isLogin ? "login at \(origin)" : "\(request.method) \(origin)\(path)", origin: origin,
+        timeout: limits.timeout, isWrite: !isLogin && !Self.isSafe(request.method))
       let failure = words.failure(error)
       observer(.failed(failure.error))
       throw failure

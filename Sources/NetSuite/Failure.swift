@@ -23,4 +23,11 @@ struct Failure: Error {
 
 extension NetSuiteError {
   static let cancelled = NetSuiteError(.cancelled, "interrupted")
+
+  /// NetSuite may have done what the request, or an attempt before it, was for.
+  mutating func markAsUncertain() {
+    guard !mayHaveBeenCarriedOut else { return }
+    mayHaveBeenCarriedOut = true
+    notes.append("the request may have been carried out all the same: look before you send it again")
+  }
 }

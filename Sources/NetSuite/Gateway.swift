@@ -38,7 +38,9 @@ final class Gateway: Sendable {
   }
 
   /// Sends a request with a token, once more with another if the first is refused: a 401 did nothing. Throws `Failure`.
-  func exchange(_ request: HTTPRequest, at target: Target, within limits: Courier.Limits) throws(Failure) -> HTTPExchange {
+  func exchange(
+    _ request: HTTPRequest, at target: Target, within limits: Courier.Limits
+  ) throws(Failure) -> HTTPExchange {
     let tokens = tokens(target.scope)
     let (first, token) = try exchange(request, at: target, tokens, within: limits)
     guard first.response.status == 401, tokens.refused(token) else { return first }

@@ -24,13 +24,12 @@ struct KeySource {
     }
   }
 
-  /// Anything but what has a PEM text's dashes or line ends in it, or is as long as a key and has no dot: the text of a
+  /// Anything but what has a PEM text's dashes or line ends in it, or is as long as a key and no file: the text of a
   /// key that lost its first line must not be shown as the name of a file that is not there.
   static func isPath(_ value: String) -> Bool {
-    let bytes = value.utf8
-    let hasBegin = value.utf8.firstRange(of: "-----BEGIN".utf8) != nil
-    let hasLineEnd = bytes.contains(UInt8(ascii: "\n")) || bytes.firstRange(of: "\\n".utf8) != nil
-    return !hasBegin && !hasLineEnd && (bytes.count < 60 || bytes.contains(UInt8(ascii: ".")))
+    let marks = ["-----BEGIN", "\n", "\\n"]
+    guard marks.allSatisfy({ value.utf8.firstRange(of: $0.utf8) == nil }) else { return false }
+    return value.utf8.count < 60 || Files.exists(value)
   }
 
   /// Throws `NetSuiteError`.
@@ -52,9 +51,16 @@ struct KeySource {
 
   var secrets: [[UInt8]] { Self.secrets(in: pem) }
 
-  /// A PEM text as a whole, and its lines, in which it turns up where its line ends are changed.
+  /// A PEM text as a whole, and the lines of its middle, whatever their ends are in letters or in bytes.
   static func secrets(in pem: [UInt8]) -> [[UInt8]] {
-    let words = pem.split { byte in byte <= 0x20 || byte == UInt8(ascii: "\\") }
-    return [pem] + words.filter { $0.count >= 16 && !$0.contains(UInt8(ascii: "-")) }.map(Array.init)
+    var lines: [[UInt8]] = []
+    for word in pem.split(whereSeparator: { $0 <= 0x20 }) {
+      for (index, part) in word.split(separator: UInt8(ascii: "\\")).enumerated() {
+        // Behind a backslash stands the n or r of a line end.
+        let line = index == 0 ? part : part.dropFirst()
+        if line.count >= 16, !line.contains(UInt8(ascii: "-")) { lines.append(Array(line)) }
+      }
+    }
+    return [pem] + lines
   }
 }

@@ -53,7 +53,10 @@ struct LoginRefusal {
         "this machine's clock is wrong, so that the assertion seems to be from another time",
       ]
     case "invalid_scope":
-      ["the scope “\(scope.label)” (\(scope.rawValue)) is not checked on the integration record, or its feature is off"]
+      [
+        "the scope “\(scope.label)” (\(scope.rawValue)) is not checked on the integration record",
+        "the feature \(scope.label) is off (Setup > Company > Enable Features > SuiteCloud)",
+      ]
     default: []
     }
   }
@@ -70,7 +73,7 @@ struct LoginRefusal {
 
   private var mapping: [String] {
     let wiped = "each refresh of a sandbox wipes its certificate mappings, and none is copied from production"
-    return [account.isSandbox ? "\(account.id) looks like a sandbox: \(wiped); then the mapping must be made anew" : wiped]
+    return [account.isSandbox ? "\(account.id) looks like a sandbox, and \(wiped)" : wiped]
   }
 
   /// What the simulator adds, and NetSuite only shows in its pages.
@@ -88,17 +91,17 @@ struct LoginRefusal {
     let type = answer.headers["Content-Type"].map { "of the type \(Self.printable($0))" } ?? "without a type"
     let content = answer.body.isEmpty ? "nothing" : "\(answer.body.count) bytes \(type)"
     let reason = answer.reason.isEmpty ? "" : " \(Self.printable(answer.reason))"
-    let title =
-      answer.status == 200
-      ? "the login was answered with no token in it" : "the login was answered with \(answer.status)\(reason), and no reason"
+    let found = answer.status == 200 ? "no token in it" : "\(answer.status)\(reason), and no reason"
     return NetSuiteError(
-      .login, title, notes: ["instead of a token endpoint's JSON the answer has \(content)"] + likely + clock + mapping + audit,
+      .login, "the login was answered with \(found)",
+      notes: ["instead of a token endpoint's JSON the answer has \(content)"] + likely + clock + mapping + audit,
       hint: "does \(account.baseURL) stand for account \(account.id)?")
   }
 
   private var likely: [String] {
     switch answer.status {
-    case 300..<400: ["it points to \(answer.headers["Location"].map(Self.printable) ?? "another place"), which is not followed"]
+    case 300..<400:
+      ["it points to \(answer.headers["Location"].map(Self.printable) ?? "another place"), which is not followed"]
     case 404, 405: ["no account has this host, or something else stands at it"]
     case 429: ["too many requests at once for the account"]
     case 500...: ["NetSuite or a proxy in between is down or under maintenance: try again later"]

@@ -29,7 +29,9 @@ struct RetryPolicy: Sendable {
 
   /// Nanoseconds to wait before the attempt that follows number `attempt` (from 1); nil when there is to be none.
   /// `random` gives a number from 0 up to the one it is given, `now` is in seconds since 1970.
-  func delay(after attempt: Int, of method: String, _ outcome: Outcome, now: Int64, random: (Int64) -> Int64) -> Int64? {
+  func delay(
+    after attempt: Int, of method: String, _ outcome: Outcome, now: Int64, random: (Int64) -> Int64
+  ) -> Int64? {
     guard attempt <= retries, Self.allows(method, outcome) else { return nil }
     let asked = Self.retryAfter(outcome, now: now)
     guard asked ?? 0 <= Self.longestRetryAfter else { return nil }
