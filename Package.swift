@@ -52,7 +52,7 @@ let package = Package(
     tests("RecordTypes", ["RecordTypes"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Syntax", ["Syntax", "Diagnostics"]),
-    tests("JSON", ["JSON"]),
+    tests("JSON", ["JSON", "Decimals"]),
     tests("Interpreter", ["Interpreter", "Syntax", "Diagnostics", "Decimals", "JSON", "Platform"]),
     tests("Reporting", ["Reporting", "Interpreter", "Diagnostics"]),
     tests("Crypto", ["Crypto", "Platform"]),
@@ -60,7 +60,7 @@ let package = Package(
     tests("NetSuite", ["NetSuite", "HTTP", "Crypto", "JSON", "Platform"]),
     tests("Simulator", ["Simulator", "HTTP", "Crypto", "JSON", "Platform"]),
     tests("Scripting", ["Scripting", "Simulator", "Diagnostics", "Interpreter", "Platform"]),
-    tests("nss", ["nss"]),
+    tests("nss", ["nss", "NetSuite"]),
   ],
   swiftLanguageModes: [.v6]
 )

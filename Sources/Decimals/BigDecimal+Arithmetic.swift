@@ -58,10 +58,13 @@ extension BigDecimal: Comparable, Hashable {
     return left < right ? -1 : left == right ? 0 : 1
   }
 
+  /// Whether both have the same value, whatever their scales.
   public static func == (left: BigDecimal, right: BigDecimal) -> Bool { left.compared(to: right) == 0 }
 
+  /// Whether the left value is the smaller one.
   public static func < (left: BigDecimal, right: BigDecimal) -> Bool { left.compared(to: right) < 0 }
 
+  /// Feeds the value without its trailing zeros, so that equal values feed the same.
   public func hash(into hasher: inout Hasher) {
     let (coefficient, exponent) = withoutTrailingZeros
     hasher.combine(coefficient)

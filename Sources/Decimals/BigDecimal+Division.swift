@@ -27,7 +27,8 @@ extension BigDecimal {
     let (dividend, divisor) = (coefficient.magnitude, other.coefficient.magnitude)
     let remainder: UInt128
     if exponent >= other.exponent {
-      remainder = Self.product(dividend, Self.powerModulo(divisor, exponent: exponent - other.exponent), modulo: divisor)
+      let power = Self.powerModulo(divisor, exponent: exponent - other.exponent)
+      remainder = Self.product(dividend, power, modulo: divisor)
     } else if other.exponent - exponent > 38 - divisor.digitCount {
       remainder = dividend  // The divisor has more digits.
     } else {

@@ -12,7 +12,6 @@ public struct BigDecimal: Sendable {
   public static let precision = 34
   /// The exponents a coefficient of 34 digits can have.
   static let exponents = -6176...6111
-  static let zero = BigDecimal(unchecked: 0, exponent: 0)
 
   /// The coefficient and exponent must be in their ranges already.
   init(unchecked coefficient: Int128, exponent: Int) {
@@ -43,7 +42,10 @@ public struct BigDecimal: Sendable {
     return Int64(exactly: coefficient * Int128(powerOfTen(exponent)))
   }
 
+  /// Whether the value is zero, of whatever scale.
   public var isZero: Bool { coefficient == 0 }
+
+  /// Whether the value is below zero.
   public var isNegative: Bool { coefficient < 0 }
 
   /// The value with its sign turned.

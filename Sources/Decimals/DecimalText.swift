@@ -26,6 +26,7 @@ extension SmallDecimal: CustomStringConvertible {
     PlainDigits.write(UInt128(mantissa.magnitude), isNegative: mantissa < 0, exponent: -Int(scale), to: &output)
   }
 
+  /// The value in plain digits with its scale.
   public var description: String { PlainDigits.text(write) }
 }
 
@@ -51,5 +52,6 @@ extension BigDecimal: CustomStringConvertible {
     PlainDigits.write(coefficient.magnitude, isNegative: isNegative, exponent: exponent, to: &output)
   }
 
+  /// The value in plain digits with its scale.
   public var description: String { PlainDigits.text(write) }
 }

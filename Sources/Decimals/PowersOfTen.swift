@@ -1,7 +1,9 @@
 /// Ten to the power of `exponent`, which is 0 to 38: all that 128 bits hold.
 func powerOfTen(_ exponent: Int) -> UInt128 { powersOfTen[exponent] }
 
-private let powersOfTen: [UInt128] = (1...38).reduce(into: [1]) { powers, _ in powers.append(powers[powers.count - 1] * 10) }
+private let powersOfTen: [UInt128] = (1...38).reduce(into: [1]) { powers, exponent in
+  powers.append(powers[exponent - 1] * 10)
+}
 
 extension UInt128 {
   /// How many decimal digits it has; 0 for zero.

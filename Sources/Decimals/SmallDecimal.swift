@@ -119,11 +119,13 @@ extension SmallDecimal {
 
 /// Compared by value: 1.0 equals 1.00.
 extension SmallDecimal: Comparable, Hashable {
+  /// Whether both have the same value, whatever their scales.
   @inlinable @inline(__always)
   public static func == (left: SmallDecimal, right: SmallDecimal) -> Bool {
     left.scale == right.scale ? left.mantissa == right.mantissa : left.difference(from: right) == 0
   }
 
+  /// Whether the left value is the smaller one.
   @inlinable @inline(__always)
   public static func < (left: SmallDecimal, right: SmallDecimal) -> Bool {
     left.scale == right.scale ? left.mantissa < right.mantissa : left.difference(from: right) < 0

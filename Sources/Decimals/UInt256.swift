@@ -7,8 +7,6 @@ struct UInt256 {
 
   init(_ left: UInt128, times right: UInt128) { (high, low) = left.multipliedFullWidth(by: right) }
 
-  var isZero: Bool { high == 0 && low == 0 }
-
   /// How many decimal digits it has, 0 for zero. Only for values below ten to the power of 76.
   var digitCount: Int {
     high == 0 ? low.digitCount : 38 + dividedWithRemainder(by: powerOfTen(38)).quotient.low.digitCount

@@ -27,7 +27,7 @@ public struct Diagnostic: Error, Sendable {
 
   /// `label` is drawn at `span`; `labels` are the further ones.
   public init(
-    _ severity: Severity = .error, _ title: String, at span: Span, in source: Source?, label: String = "",
+    _ severity: Severity, _ title: String, at span: Span, in source: Source?, label: String = "",
     labels: [Label] = [], notes: [String] = [], hint: String? = nil
   ) {
     self.severity = severity
@@ -40,7 +40,7 @@ public struct Diagnostic: Error, Sendable {
   }
 
   /// A finding without a place in a script.
-  public init(_ severity: Severity = .error, _ title: String, notes: [String] = [], hint: String? = nil) {
+  public init(_ severity: Severity, _ title: String, notes: [String] = [], hint: String? = nil) {
     self.init(severity, title, at: Span(0, 0), in: nil, notes: notes, hint: hint)
     labels = []
   }

@@ -45,6 +45,9 @@ final class Connection: @unchecked Sendable {
     socket?.cancellation = cancellation
     defer { socket?.cancellation = nil }
     exchangeCount += 1
+    // A write that the socket takes at once would not look at the time.
+    if let cancellation, cancellation.isCancelled { throw HTTPError(.cancelled, .preparing) }
+    if deadline.hasPassed { throw HTTPError(.timedOut, .preparing) }
     let refusal = try during(.sending) { () throws(WireError) in
       try send(encoded, request.body, by: deadline)
     }

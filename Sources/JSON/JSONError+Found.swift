@@ -17,24 +17,24 @@ extension JSONTokenizer {
   /// What stands at the position, in words.
   private var found: String {
     guard position < bytes.count else { return "the end of the text" }
-    let byte = bytes[position]
-    guard let length = bytes.lengthOfScalar(at: position) else { return "the byte \(hex(byte, "0x")), which is not UTF-8" }
-    let scalar = String(decoding: bytes[position..<position + length], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
-    switch scalar {
-    case "\u{FEFF}": return "a byte order mark"
-    case "`": return "a backtick"
-    case "a"..."z", "A"..."Z":
-      let word = bytes[position...].prefix(20).prefix { isLetter($0) }
-      return "`\(String(decoding: word, as: UTF8.self))`"
-    default: break
+    guard let length = bytes.lengthOfScalar(at: position) else {
+      return "the byte 0x\(hex(UInt32(bytes[position]), digits: 2)), which is not UTF-8"
     }
-    if scalar.properties.generalCategory == .control { return "the control character \(hex(byte, "U+00"))" }
-    return "`\(scalar)`"
+    let text = String(decoding: bytes[position..<position + length], as: UTF8.self)
+    guard let character = text.unicodeScalars.first else { return text }
+    switch character.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator, .format:
+      if character == "\u{FEFF}" { return "a byte order mark" }
+      return character == " " ? "a blank" : "the character U+\(hex(character.value, digits: 4))"
+    default:
+      if character == "`" { return "a backtick" }
+      let word = bytes[position...].prefix(20).prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+      return word.isEmpty ? "`\(text)`" : "`\(String(decoding: word, as: UTF8.self))`"
+    }
   }
 
-  private func hex(_ byte: UInt8, _ prefix: String) -> String {
-    prefix + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+  private func hex(_ number: UInt32, digits: Int) -> String {
+    let text = String(number, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
   }
-
-  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 }

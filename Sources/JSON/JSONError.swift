@@ -9,5 +9,6 @@ public struct JSONError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The column in characters (Unicode scalars), from 1.
   public let column: Int
 
+  /// Place and message on one line.
   public var description: String { "line \(line), column \(column): \(message)" }
 }

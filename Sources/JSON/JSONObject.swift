@@ -6,6 +6,7 @@ public struct JSONObject: Sendable {
   /// Where each key stands, once searching them one by one takes longer.
   private var positions: [KeyBytes: Int] = [:]
 
+  /// No entries.
   public init() {}
 
   /// The entries in their order; of entries with the same key, the last one's value at the first one's place.
@@ -31,7 +32,10 @@ public struct JSONObject: Sendable {
     }
   }
 
+  /// The keys in their order.
   public var keys: [String] { entries.map(\.key) }
+
+  /// The values in the order of their keys.
   public var values: [JSONValue] { entries.map(\.value) }
 
   private static let searchableCount = 8
@@ -51,19 +55,23 @@ public struct JSONObject: Sendable {
 }
 
 extension JSONObject: RandomAccessCollection {
+  /// The place of the first entry.
   public var startIndex: Int { 0 }
+  /// The place behind the last entry.
   public var endIndex: Int { entries.count }
+  /// The entry at a place, from 0; there must be one.
   public subscript(position: Int) -> (key: String, value: JSONValue) { entries[position] }
 }
 
-/// Equal with the same entries in whatever order.
 extension JSONObject: Equatable {
+  /// Whether both have the same entries, in whatever order.
   public static func == (left: JSONObject, right: JSONObject) -> Bool {
     left.count == right.count && left.allSatisfy { right[$0.key] == $0.value }
   }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+  /// The entries as they are written; a repeated key counts as in a JSON text.
   public init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
 }
 

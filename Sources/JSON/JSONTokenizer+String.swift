@@ -57,7 +57,7 @@ extension JSONTokenizer {
     case UInt8(ascii: "n"): unescaped.append(UInt8(ascii: "\n"))
     case UInt8(ascii: "r"): unescaped.append(UInt8(ascii: "\r"))
     case UInt8(ascii: "t"): unescaped.append(UInt8(ascii: "\t"))
-    case UInt8(ascii: "u"): return unescaped.append(contentsOf: Unicode.UTF8.encode(try unicodeEscape()).unsafelyUnwrapped)
+    case UInt8(ascii: "u"): return unescaped.append(contentsOf: try unicodeEscape().utf8)
     default: throw unexpected("one of `\" \\ / b f n r t u` behind `\\`")
     }
     position += 1
@@ -86,13 +86,22 @@ extension JSONTokenizer {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       position += 1
-      guard position < bytes.count, let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue else {
+      guard position < bytes.count, let digit = hexadecimalDigit(bytes[position]) else {
         throw unexpected("four hexadecimal digits behind `\\u`")
       }
-      unit = unit << 4 | UInt16(digit)
+      unit = unit << 4 | digit
     }
     position += 1
     return unit
+  }
+
+  private func hexadecimalDigit(_ byte: UInt8) -> UInt16? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
   }
 }
 

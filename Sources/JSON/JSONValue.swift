@@ -65,10 +65,15 @@ extension JSONValue {
 
 /// What the value is, each nil when it is something else.
 extension JSONValue {
+  /// Whether it is null.
   public var isNull: Bool { self == .null }
+  /// The bool.
   public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  /// The string.
   public var string: String? { if case .string(let text) = self { text } else { nil } }
+  /// The values of the list.
   public var list: [JSONValue]? { if case .list(let values) = self { values } else { nil } }
+  /// The entries of the map.
   public var object: JSONObject? { if case .object(let object) = self { object } else { nil } }
 
   /// The number; nil too when it is past what a decimal holds.
@@ -89,10 +94,16 @@ extension JSONValue {
 extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   ExpressibleByStringInterpolation, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+  /// A null.
   public init(nilLiteral: ()) { self = .null }
+  /// A bool.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// An integer.
   public init(integerLiteral value: Int64) { self = .number(String(value)) }
+  /// A string.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// A list.
   public init(arrayLiteral elements: JSONValue...) { self = .list(elements) }
+  /// A map; of a repeated key the last value counts.
   public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
 }

@@ -1,3 +1,5 @@
+import Decimals
+
 /// Writes JSON without blanks, as UTF-8, and sets the commas and colons itself.
 ///
 /// It is a sink too: what a reader tells it comes out compact, with the numbers as they were written.
@@ -9,8 +11,10 @@ public struct JSONWriter: JSONSink {
   /// Writes behind `bytes`.
   public init(_ bytes: [UInt8] = []) { self.bytes = bytes }
 
+  /// Writes a null.
   public mutating func null() { word("null") }
 
+  /// Writes a true or false.
   public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
   /// Writes the text of a number as it is; it must be one by JSON's grammar.
@@ -22,7 +26,20 @@ public struct JSONWriter: JSONSink {
   /// Writes the text of a number as it is; it must be one by JSON's grammar.
   public mutating func number(_ text: String) { word(text) }
 
-  public mutating func number(_ value: Int64) { word(String(value)) }
+  /// Writes an integer.
+  public mutating func number(_ value: Int64) { number(SmallDecimal(value)) }
+
+  /// Writes a number in plain digits with its scale.
+  public mutating func number(_ value: SmallDecimal) {
+    separate()
+    value.write(to: &bytes)
+  }
+
+  /// Writes a number in plain digits with its scale.
+  public mutating func number(_ value: BigDecimal) {
+    separate()
+    value.write(to: &bytes)
+  }
 
   /// Writes a string; the text must be UTF-8.
   public mutating func string(_ text: UnsafeRawBufferPointer) {
@@ -30,15 +47,19 @@ public struct JSONWriter: JSONSink {
     Self.appendString(text, to: &bytes)
   }
 
+  /// Writes a string.
   public mutating func string(_ text: String) {
     var text = text
     text.withUTF8 { string(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Starts a list as the next value.
   public mutating func beginList() { begin("[") }
 
+  /// Ends the innermost list.
   public mutating func endList() { end("]") }
 
+  /// Starts a map as the next value.
   public mutating func beginMap() { begin("{") }
 
   /// Writes the key of the value that follows; the text must be UTF-8.
@@ -48,11 +69,13 @@ public struct JSONWriter: JSONSink {
     needsComma = false
   }
 
+  /// Writes the key of the value that follows.
   public mutating func key(_ text: String) {
     var text = text
     text.withUTF8 { key(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Ends the innermost map.
   public mutating func endMap() { end("}") }
 
   private mutating func word(_ text: String) {

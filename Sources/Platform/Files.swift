@@ -6,11 +6,18 @@ import Musl
 
 /// Whole files: read, replaced or added to.
 public enum Files {
-  /// All bytes of the file, pipe or device at `path` (`/dev/stdin` as well).
+  /// All bytes of the file, pipe or device at `path`.
   public static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
     defer { closeDescriptor(descriptor) }
+    return try read(descriptor, named: path)
+  }
+
+  /// All that is still to come from standard input, whatever it is: `/dev/stdin` could not be opened if it is a socket.
+  public static func readStandardInput() throws(FileError) -> [UInt8] { try read(0, named: "standard input") }
+
+  private static func read(_ descriptor: Int32, named path: String) throws(FileError) -> [UInt8] {
     var size = 0
     if let status = status(of: descriptor), isRegular(status) { size = Int(status.st_size) }
     var bytes: [UInt8] = []

@@ -14,6 +14,7 @@ public enum NameLookUp {
     of host: String, port: UInt16, by deadline: Deadline, cancellation: Cancellation?
   ) throws(ConnectError) -> [SocketAddress] {
     if let literal = try? resolve(host, port, flags: AI_NUMERICHOST).get() { return literal }
+    if deadline.hasPassed { throw .timedOut }
     let answer = Cancellation()
     let found = Found()
     Thread {

@@ -4,6 +4,9 @@ import Testing
 @Suite struct BigDecimalTests {
   @Test(arguments: [
     ("0.1", "0.2", "0.3"), ("1234.10", "0.9", "1235.00"), ("1", "-1.00", "0.00"), ("1e2", "1", "101"),
+    // Digits far below the last one decide a half: just under, just over.
+    ("1e68", "-5000000000000000000000000000000001", String(repeating: "9", count: 34) + String(repeating: "0", count: 34)),
+    ("1e68", "-4999999999999999999999999999999999", "1" + String(repeating: "0", count: 68)),
   ])
   func adds(left: String, right: String, sum: String) throws {
     #expect(try BigDecimal(left).adding(BigDecimal(right)).description == sum)
@@ -60,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2.7", "2", "3"), ("-2.7", "-3", "-2"), ("2.00", "2", "2"), ("0.1", "0", "1"), ("-1e-6000", "-1", "0"), ("1e3", "1000", "1000"),
+    ("2.7", "2", "3"), ("-2.7", "-3", "-2"), ("2.00", "2", "2"), ("0.1", "0", "1"),
+    ("-1e-6000", "-1", "0"), ("1e3", "1000", "1000"),
   ])
   func floorsAndCeils(number: String, floor: String, ceil: String) throws {
     let number = try BigDecimal(number)

@@ -1,0 +1,79 @@
+import Diagnostics
+import Syntax
+
+extension Resolver {
+  mutating func assertion(_ condition: Expression, _ message: Expression?, _ span: Span) -> Step {
+    var recorder = Recorder(usesResponse: false)
+    let node = recorded(condition, in: &recorder, isWhole: true)
+    let message = message.map { self.node($0) }
+    return AssertStep(
+      node, message: message, parts: recorder.parts, responseSlot: recorder.usesResponse ? function.latestSlot : nil, span)
+  }
+
+  struct Recorder {
+    var parts: [(slot: Int, span: Span)] = []
+    /// Whether the condition speaks of the latest response.
+    var usesResponse: Bool
+  }
+
+  /// The node of an assertion's part: what is a name, an access, a call or a comparison is kept to be shown.
+  private mutating func recorded(_ expression: Expression, in recorder: inout Recorder, isWhole: Bool = false) -> Node {
+    function.level += 1
+    function.deepest = max(function.deepest, function.level)
+    defer { function.level -= 1 }
+    let span = expression.span
+    switch expression.kind {
+    case .parenthesized(let inner), .braced(let inner): return recorded(inner, in: &recorder, isWhole: isWhole)
+    case .unary(.not, let operand): return NotNode(recorded(operand, in: &recorder), span)
+    case .unary(.negate, let operand): return NegateNode(recorded(operand, in: &recorder), span)
+    case .binary(let operation, _, let left, let right):
+      let left = recorded(left, in: &recorder)
+      let right = recorded(right, in: &recorder)
+      let node = binary(operation, left, right, span)
+      return operation.isComparison && !isWhole ? keep(node, in: &recorder) : node
+    case .test(let operand, let name, let negated):
+      let node = typeTest(recorded(operand, in: &recorder), name, negated, span)
+      return isWhole ? node : keep(node, in: &recorder)
+    case .name(let name):
+      noteImplicit(name, in: &recorder)
+      return keep(node(expression), in: &recorder)
+    case .field, .index, .each, .call:
+      noteImplicit(rootName(of: expression), in: &recorder)
+      return keep(node(expression), in: &recorder)
+    default: return node(expression)
+    }
+  }
+
+  private mutating func keep(_ node: Node, in recorder: inout Recorder) -> Node {
+    if node is ConstantNode { return node }
+    let slot = newSlot()
+    recorder.parts.append((slot, node.span))
+    return RecordedNode(node, slot: slot)
+  }
+
+  private func noteImplicit(_ name: String?, in recorder: inout Recorder) {
+    guard let name, ImplicitName(rawValue: name) != nil, !isDeclared(name) else { return }
+    recorder.usesResponse = true
+  }
+
+  /// The name an access or a method call starts from.
+  private func rootName(of expression: Expression) -> String? {
+    var rest = expression
+    while true {
+      switch rest.kind {
+      case .name(let name): return name
+      case .field(let base, _, _), .index(let base, _), .each(let base, _), .call(let base, _), .parenthesized(let base): rest = base
+      default: return nil
+      }
+    }
+  }
+}
+
+extension BinaryOperator {
+  fileprivate var isComparison: Bool {
+    switch self {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn, .contains, .startsWith, .endsWith, .matches: true
+    case .coalesce, .or, .and, .range, .add, .subtract, .multiply, .divide, .remainder: false
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Diagnostics
+
+/// What happens while a script runs, in the order it happens: reports are made from nothing else.
+public enum Event: Sendable {
+  /// An assertion held.
+  case assertionPassed
+  /// An answer came: method, target as written, status, nanoseconds.
+  case requestAnswered(method: String, target: String, status: Int, duration: Int64)
+  /// Something to look at that does not stop the script.
+  case warning(Diagnostic)
+}

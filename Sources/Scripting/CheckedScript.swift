@@ -1,0 +1,37 @@
+import Diagnostics
+import Interpreter
+import Platform
+import Syntax
+
+/// A script that has been parsed and resolved: all that can be known of it before it runs.
+public struct CheckedScript: Sendable {
+  public let source: Source
+  /// Everything found, in the order of the text; errors and warnings.
+  public let diagnostics: [Diagnostic]
+  /// Nil when an error was found.
+  let program: Program?
+
+  /// Checks a script; nothing is run and nothing is sent.
+  public init(_ source: Source) {
+    self = DeepStack.run(size: Evaluator.stackSize) {
+      let (script, syntactic) = Parser.parse(source)
+      // Names are only worth looking at in a tree that is whole.
+      guard !syntactic.contains(where: { $0.severity == .error }) else {
+        return CheckedScript(source, syntactic, nil)
+      }
+      let (program, semantic) = Resolver.resolve(script)
+      return CheckedScript(source, syntactic + semantic, program)
+    }
+  }
+
+  private init(_ source: Source, _ diagnostics: [Diagnostic], _ program: Program?) {
+    self.source = source
+    self.diagnostics = diagnostics.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    self.program = program
+  }
+
+  public var passes: Bool { program != nil }
+
+  /// What the script may be given from outside, in order; none of one that does not pass.
+  public var inputs: [InputCode] { program?.inputs ?? [] }
+}

@@ -1,0 +1,31 @@
+/// What the parser would have taken where it found something else.
+enum Expectation: Equatable {
+  case token(Token.Kind)
+  case value, name, key, place, statement, endOfStatement, target, type, option, field, text
+
+  /// As a message names it.
+  var phrase: String {
+    switch self {
+    case .token(let kind): "`\(kind.rawValue)`"
+    case .value: "a value"
+    case .name: "a name"
+    case .key: "a key"
+    case .place: "a place to assign to"
+    case .statement: "a statement"
+    case .endOfStatement: "the end of the statement"
+    case .target: "a target"
+    case .type: "a type or `empty`"
+    case .option: "an option"
+    case .field: "a field's name"
+    case .text: "a string"
+    }
+  }
+
+  /// `a, b or c`
+  static func sentence(of expectations: [Expectation]) -> String {
+    var phrases: [String] = []
+    for expectation in expectations where !phrases.contains(expectation.phrase) { phrases.append(expectation.phrase) }
+    guard let last = phrases.popLast() else { return "something else" }
+    return phrases.isEmpty ? last : phrases.joined(separator: ", ") + " or " + last
+  }
+}

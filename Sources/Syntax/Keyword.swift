@@ -1,0 +1,34 @@
+/// The words that are no names, looked up by their bytes.
+enum Keyword {
+  private static let words: [Token.Kind] = [
+    .let, .fn, .if, .else, .while, .for, .break, .continue, .return, .print, .assert, .input, .null, .true, .false,
+    .and, .or, .not, .in, .is, .contains, .startsWith, .endsWith, .matches,
+  ]
+
+  /// Words without a meaning yet. `retry`, `every`, `within`, `parallel`, `with`, `tags` and `skip` are words only in
+  /// their places.
+  private static let reserved = ["try", "catch", "fail", "check", "defer", "import", "test", "breakpoint"]
+
+  private static let kinds: [UInt128: Token.Kind] = {
+    var kinds: [UInt128: Token.Kind] = [:]
+    for kind in words { kinds[packed(kind.rawValue.utf8)] = kind }
+    for word in reserved { kinds[packed(word.utf8)] = .reserved }
+    return kinds
+  }()
+
+  private static let methods: Set<UInt128> = Set(Method.allCases.map { packed($0.rawValue.utf8) })
+
+  /// What the word is; `name` when it is none of the language's.
+  static func kind(of word: ArraySlice<UInt8>) -> Token.Kind {
+    word.count <= longest ? kinds[packed(word), default: .name] : .name
+  }
+
+  static func isMethod(_ word: ArraySlice<UInt8>) -> Bool { word.count <= longest && methods.contains(packed(word)) }
+
+  /// No word of the language is longer than what fits an integer.
+  private static let longest = 16
+
+  private static func packed(_ word: some Sequence<UInt8>) -> UInt128 {
+    word.reduce(0) { $0 << 8 | UInt128($1) }
+  }
+}

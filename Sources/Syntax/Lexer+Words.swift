@@ -1,0 +1,59 @@
+extension Lexer {
+  /// A name, a keyword, or the word that begins a request.
+  mutating func lexWord() {
+    let start = position
+    guard skipWord() else { return lexUnknown() }
+    let word = bytes[start..<position]
+    switch previous {
+    // Behind a dot every word is a field.
+    case .dot, .optionalDot: return emit(.name, from: start)
+    default: break
+    }
+    if Keyword.isMethod(word), beginsRequest {
+      emit(.method, from: start)
+      return lexRequest()
+    }
+    if word.elementsEqual("SELECT".utf8) || word.elementsEqual("WITH".utf8), beginsStatementOrOperand, atLineEnd || byte().isBlank {
+      return lexSuiteQL(from: start)
+    }
+    emit(Keyword.kind(of: word), from: start)
+  }
+
+  /// Goes behind the letters and digits here; false when not even a first letter stands here.
+  private mutating func skipWord() -> Bool {
+    let start = position
+    while byte().isWordByte {
+      if byte() < 0x80 {
+        position += 1
+        continue
+      }
+      let (scalar, length) = Encoding.scalar(at: position, in: bytes)
+      let isLetter = position == start ? scalar.properties.isXIDStart : scalar.properties.isXIDContinue
+      guard isLetter else { break }
+      position += length
+    }
+    return position > start
+  }
+
+  /// Whether a statement may begin with the word here, or one of the operands that a request may be.
+  private var beginsStatementOrOperand: Bool {
+    if atLineStart, !previous.leavesLineOpen { return true }
+    switch previous {
+    case .semicolon, .leftBrace, .rightBrace, .assign, .return, .in, .leftParenthesis: return true
+    default: return false
+    }
+  }
+
+  /// Whether a target follows the method here. One in a wrong place is read as a request too; the parser reports it.
+  private var beginsRequest: Bool {
+    guard atLineEnd || byte().isBlank || byte() == UInt8(ascii: ";") else { return false }
+    var next = position
+    while next < bytes.count, bytes[next].isBlank { next += 1 }
+    guard next < bytes.count else { return beginsStatementOrOperand }
+    switch bytes[next] {
+    case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ","): return false
+    case let byte where byte.isWordByte || byte == UInt8(ascii: "/") || byte == .leftBrace || byte == .quote: return true
+    default: return beginsStatementOrOperand
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// A brace that the lexer is inside of: the way back to a text when its braces end. Other brackets are the parser's.
+enum Opening {
+  case brace
+  /// `{{`, where it stands, and the text that goes on behind `}}`; nil where it stands for an operand.
+  case braces(at: Int, in: Text?)
+
+  enum Text {
+    case string
+    case multilineString
+    case target(TargetText)
+    /// A query or header value.
+    case line
+
+    /// Whether it cannot go on behind the end of its line.
+    var endsWithLine: Bool {
+      if case .multilineString = self { return false }
+      return true
+    }
+
+    /// Whether it is a piece of a request's head.
+    var isRequestHead: Bool {
+      switch self {
+      case .target, .line: true
+      case .string, .multilineString: false
+      }
+    }
+  }
+}
+
+/// How far a target has been read.
+struct TargetText {
+  /// The brackets that the target opened, as the bytes that close them.
+  var closers: [UInt8] = []
+  /// The quote that the target began with: a mistake that is read to its end, so that it is one.
+  var quote: UInt8?
+}

@@ -1,0 +1,67 @@
+/// Statements that end in a block. Each begins at its word, which has been seen.
+extension Parser {
+  /// `fn name(a, b = 1) { … }`
+  mutating func parseFunction() throws(Failure) -> Statement.Kind {
+    if token(1).kind == .leftParenthesis { throw reserved(what: "fn as a value") }
+    advance()
+    let name = try parseName()
+    let opening = try expect(.leftParenthesis)
+    let outer = enterBracket()
+    var parameters: [Parameter] = []
+    while kind != .rightParenthesis {
+      let parameter = try parseName()
+      let hasDefault = accept(.assign) != nil
+      parameters.append(Parameter(name: parameter, defaultValue: hasDefault ? try parseExpression() : nil))
+      guard accept(.comma) != nil else { break }
+    }
+    guard accept(.rightParenthesis) != nil else { throw unexpected(opened: opening) }
+    context = outer
+    return .function(Function(name: name, parameters: parameters, body: try parseBlock()))
+  }
+
+  /// `if a { } else if b { } else { }`
+  mutating func parseIf() throws(Failure) -> Statement.Kind {
+    var branches: [Branch] = []
+    while true {
+      advance()
+      let condition = try parseExpression()
+      if isAt(word: ForeignSpelling.then.spelling) { report(ForeignSpelling.then, at: advance()) }
+      branches.append(Branch(condition: condition, block: try parseBlock()))
+      if let spelling = foreign(ForeignSpelling.branches) {
+        report(spelling, at: current)
+        continue
+      }
+      guard kind == .else else { return .if(branches, otherwise: nil) }
+      advance()
+      guard kind == .if else { return .if(branches, otherwise: try parseElse()) }
+    }
+  }
+
+  private mutating func parseElse() throws(Failure) -> Block {
+    expectations.append(.token(.if))
+    return try parseBlock()
+  }
+
+  /// `while condition { }`
+  mutating func parseWhile() throws(Failure) -> Statement.Kind {
+    advance()
+    let condition = try parseExpression()
+    return .while(condition, try parseBlock())
+  }
+
+  /// `for x in xs { }`, `for i, x in xs { }`
+  mutating func parseFor() throws(Failure) -> Statement.Kind {
+    advance()
+    let parenthesis = kind == .leftParenthesis ? "a loop's head has no parentheses: `for x in xs { … }`" : nil
+    if kind == .leftParenthesis {
+      expectations.append(.name)
+      throw unexpected(hint: parenthesis)
+    }
+    let first = try parseName()
+    let second = accept(.comma) != nil ? try parseName() : nil
+    try expect(.in, hint: isAt(word: "of") ? "nss writes `in`" : nil)
+    let items = kind == .method ? try parseRequest(inLoopHead: true) : try parseExpression()
+    let options = try parseLoopOptions()
+    return .for(first, second, in: items, options: options, try parseBlock())
+  }
+}

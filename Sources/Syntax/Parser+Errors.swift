@@ -1,0 +1,82 @@
+import Diagnostics
+
+extension Parser {
+  /// Reports what stands here in the place of what was expected. It points at the token when that is on the line of the
+  /// last one, else right behind the last one.
+  mutating func unexpected(hint: String? = nil, opened opening: Token? = nil) -> Failure {
+    switch kind {
+    case .invalid: return Failure()
+    case .reserved, .suiteQL, .arrow: return reserved()
+    case .endOfFile:
+      if reportedEnd { return Failure() }
+      reportedEnd = true
+    default: break
+    }
+    let title = "expected " + Expectation.sentence(of: expectations)
+    let labels = opening.map { [Diagnostic.Label($0.span, "opened here")] } ?? []
+    diagnostics.append(
+      Diagnostic(.error, title, at: placeOfCurrent, in: source, label: found, labels: labels, hint: hint ?? usualHint))
+    return Failure()
+  }
+
+  /// A word or mark that begins what only the next version has.
+  mutating func reserved(_ token: Token? = nil, what: String? = nil) -> Failure {
+    let token = token ?? current
+    let word = what ?? (token.kind == .suiteQL ? String(text(token).prefix { $0.isLetter }) : text(token))
+    diagnostics.append(.reserved(word, at: token.kind == .suiteQL ? Span(token.start, token.start + UInt32(word.utf8.count)) : token.span, in: source))
+    return Failure()
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Reads a spelling of another language as what it means here.
+  mutating func report(_ spelling: ForeignSpelling, at token: Token) {
+    diagnostics.append(spelling.diagnostic(at: token.span, in: source))
+  }
+
+  /// A complaint about what stands between two places; the statement is read on.
+  mutating func complain(_ title: String, at span: Span, _ label: String, hint: String? = nil) {
+    diagnostics.append(Diagnostic(.error, title, at: span, in: source, label: label, hint: hint))
+  }
+
+  /// The spelling in a table that the next token has.
+  func foreign(_ spellings: [ForeignSpelling]) -> ForeignSpelling? {
+    kind == .name ? spellings.first { isAt(word: $0.spelling) } : nil
+  }
+
+  private var placeOfCurrent: Span {
+    if position == 0 { return current.span }
+    return kind == .endOfFile || current.startsLine ? last.span.after : current.span
+  }
+
+  private var found: String {
+    if kind == .endOfFile { return "the file ends here" }
+    guard current.startsLine, position > 0 else { return "found \(description(of: current))" }
+    return context.newlinesCount ? "the line ends here" : "found \(description(of: current)) in the next line"
+  }
+
+  /// A token as a message names it.
+  func description(of token: Token) -> String {
+    switch token.kind {
+    case .stringStart, .multilineStart, .rawString, .stringText, .stringEnd: "a string"
+    case .rawText, .rawEnd: "the end of the target"
+    case .endOfFile: "the end of the file"
+    default: "`\(text(token))`"
+    }
+  }
+
+  private var usualHint: String? {
+    switch kind {
+    case .assign: "`=` sets a name at the beginning of a statement; `==` compares"
+    case .spread: "a range has two dots: `1..10`"
+    case .method: "a request goes into parentheses here: `(\(text(current)) …)`"
+    default: nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func reserved(_ word: String, at span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "`\(word)` is reserved", at: span, in: source, label: "not part of this version of nss")
+  }
+}

@@ -1,0 +1,189 @@
+import Diagnostics
+
+/// Operators, loosest first.
+extension Parser {
+  mutating func parseExpression() throws(Failure) -> Expression {
+    try enter()
+    let tallest = height
+    height = 0
+    let expression = try parseConditional()
+    height = max(tallest, height)
+    leave()
+    return expression
+  }
+
+  /// `condition ? then : otherwise`
+  private mutating func parseConditional() throws(Failure) -> Expression {
+    let condition = try parseBinary(.coalesce)
+    guard kind == .question, !condition.isRequest else { return condition }
+    advance()
+    let then = try parseExpression()
+    try expect(.colon)
+    let otherwise = try parseExpression()
+    try grow()
+    let kind = Expression.Kind.conditional(condition, then: then, otherwise: otherwise)
+    return Expression(kind, at: condition.span.through(otherwise.span))
+  }
+
+  /// Operators that bind at least as tightly as `loosest`. A request is an operand only in parentheses.
+  private mutating func parseBinary(_ loosest: Precedence) throws(Failure) -> Expression {
+    let tallest = height
+    height = 0
+    defer { height = max(tallest, height) }
+    var left = loosest <= .not && kind == .not ? try parseNot() : try parseUnary()
+    if left.isRequest { return left }
+    var chain = ComparisonChain()
+    while let (infix, length) = infixOperator, infix.precedence >= loosest {
+      let start = current
+      for _ in 0..<length { advance() }
+      let place = start.span.through(last.span)
+      switch infix {
+      case .test:
+        left = try parseTest(of: left)
+      case .binary(let symbol):
+        if symbol == .matches { try checkPattern() }
+        let right = try parseBinary(infix.precedence.next)
+        left = Expression(.binary(symbol, OperatorSpan(place), left, right), at: left.span.through(right.span))
+      }
+      if infix.precedence == .comparison, chain.goesOn(at: place) { report(.chain(place, in: source)) }
+      try grow()
+    }
+    return left
+  }
+
+  /// The binary operator here and how many tokens it has.
+  private var infixOperator: (Infix, length: Int)? {
+    if kind == .not { return token(1).kind == .in ? (.binary(.notIn), 2) : nil }
+    if kind == .is { return (.test, 1) }
+    return kind.binaryOperator.map { (.binary($0), 1) }
+  }
+
+  /// `not x`
+  private mutating func parseNot() throws(Failure) -> Expression {
+    let start = presume(.not).start
+    try enter()
+    let operand = try parseBinary(.not)
+    leave()
+    try grow()
+    return Expression(.unary(.not, operand), at: span(from: start))
+  }
+
+  /// `-x`
+  private mutating func parseUnary() throws(Failure) -> Expression {
+    guard kind == .minus else { return try parsePostfix() }
+    let start = presume(.minus).start
+    if let smallest = parseSmallestInteger(from: start) { return smallest }
+    try enter()
+    let operand = try parseUnary()
+    leave()
+    try grow()
+    return Expression(.unary(.negate, operand), at: span(from: start))
+  }
+
+  /// `string`, `not empty` behind `is`
+  private mutating func parseTest(of subject: Expression) throws(Failure) -> Expression {
+    let isNegated = accept(.not) != nil
+    guard kind == .name || kind == .null else {
+      expectations.append(.type)
+      throw unexpected(hint: "`==` and `!=` compare values")
+    }
+    let token = advance()
+    return Expression(
+      .test(subject, Name(text(token), at: token.span), negated: isNegated), at: subject.span.through(token.span))
+  }
+
+  /// Behind `matches` this version takes a pattern, and no shape.
+  private mutating func checkPattern() throws(Failure) {
+    switch kind {
+    case .stringStart, .rawString, .multilineStart, .invalid: return
+    case .endOfFile, .comma, .semicolon, .rightBrace, .rightParenthesis, .rightBracket: return
+    default:
+      if context.newlinesCount, current.startsLine { return }
+      throw reserved(what: "matches {shape}")
+    }
+  }
+}
+
+/// How tightly an operator binds.
+private enum Precedence: Int, Comparable {
+  case coalesce, or, and, not, comparison, range, additive, multiplicative, unary
+
+  static func < (a: Precedence, b: Precedence) -> Bool { a.rawValue < b.rawValue }
+
+  /// What the right operand of a left-associative operator holds at least.
+  var next: Precedence { Precedence(rawValue: rawValue + 1) ?? .unary }
+}
+
+private enum Infix {
+  case binary(BinaryOperator)
+  /// `is`
+  case test
+
+  var precedence: Precedence {
+    switch self {
+    case .test: .comparison
+    case .binary(let symbol):
+      switch symbol {
+      case .coalesce: .coalesce
+      case .or: .or
+      case .and: .and
+      case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn, .contains, .startsWith,
+        .endsWith, .matches:
+        .comparison
+      case .range: .range
+      case .add, .subtract: .additive
+      case .multiply, .divide, .remainder: .multiplicative
+      }
+    }
+  }
+}
+
+/// Comparisons do not chain: the second one is a mistake, further ones are the same one.
+private struct ComparisonChain {
+  private var length = 0
+
+  mutating func goesOn(at place: Span) -> Bool {
+    length += 1
+    return length == 2
+  }
+}
+
+extension Token.Kind {
+  fileprivate var binaryOperator: BinaryOperator? {
+    switch self {
+    case .coalesce: .coalesce
+    case .or: .or
+    case .and: .and
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    case .in: .in
+    case .contains: .contains
+    case .startsWith: .startsWith
+    case .endsWith: .endsWith
+    case .matches: .matches
+    case .range: .range
+    case .plus: .add
+    case .minus: .subtract
+    case .star: .multiply
+    case .slash: .divide
+    case .percent: .remainder
+    default: nil
+    }
+  }
+}
+
+extension Expression {
+  var isRequest: Bool { if case .request = kind { true } else { false } }
+}
+
+extension Diagnostic {
+  fileprivate static func chain(_ place: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "comparisons do not chain", at: place, in: source, label: "the second comparison",
+      hint: "join two with `and`: `a < b and b < c`")
+  }
+}

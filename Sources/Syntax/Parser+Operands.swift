@@ -1,0 +1,193 @@
+import Diagnostics
+
+/// What operators join: literals, names, brackets, and what stands behind them.
+extension Parser {
+  /// An operand with its fields, indices and arguments.
+  mutating func parsePostfix() throws(Failure) -> Expression {
+    var base = try parsePrimary()
+    if base.isRequest { return base }
+    while true {
+      switch kind {
+      case .dot, .optionalDot: base = try parseField(of: base)
+      case .leftBracket where !(context.bodyMayFollow && current.startsLine): base = try parseIndex(of: base)
+      case .leftParenthesis where !(context.newlinesCount && current.startsLine): base = try parseCall(of: base)
+      default: return base
+      }
+      try grow()
+    }
+  }
+
+  private mutating func parsePrimary() throws(Failure) -> Expression {
+    switch kind {
+    case .null: return Expression(.null, at: advance().span)
+    case .true: return Expression(.bool(true), at: advance().span)
+    case .false: return Expression(.bool(false), at: advance().span)
+    case .integer, .decimal, .duration: return parseNumber()
+    case .stringStart, .multilineStart, .rawString:
+      let text = try parseString()
+      return Expression(.string(text.parts), at: text.span)
+    case .leftBracket: return try parseList()
+    case .leftBrace: return try parseMap()
+    case .leftParenthesis: return try parseParenthesized()
+    case .openBraces:
+      let start = current.start
+      return Expression(.braced(try parseBraces()), at: span(from: start))
+    case .method: return try parseRequestOperand()
+    case .name: return try parseNameOperand()
+    case .fn: throw reserved(what: "fn as a value")
+    case .not:
+      expectations.append(.value)
+      throw unexpected(hint: "`not` and what it negates go into parentheses here")
+    case .dot where token(1).kind == .integer && token(1).start == current.end:
+      expectations.append(.value)
+      throw unexpected(hint: "a decimal begins with a digit: `0.\(text(token(1)))`")
+    default:
+      expectations.append(.value)
+      throw unexpected()
+    }
+  }
+
+  private mutating func parseNameOperand() throws(Failure) -> Expression {
+    if token(1).kind == .arrow {
+      advance()
+      throw reserved()
+    }
+    if let spelling = foreign(ForeignSpelling.values) {
+      let token = advance()
+      report(spelling, at: token)
+      let kind: Expression.Kind = spelling.meaning == .null ? .null : .bool(spelling.meaning == .true)
+      return Expression(kind, at: token.span)
+    }
+    let token = advance()
+    let name = text(token)
+    if Method(rawValue: name) != nil {
+      complain("expected a target", at: token.span.after, "nothing follows `\(name)`", hint: "`(\(name) record/v1/customer/7)`")
+      throw Failure()
+    }
+    return Expression(.name(name), at: token.span)
+  }
+
+  /// `(inner)`
+  private mutating func parseParenthesized() throws(Failure) -> Expression {
+    if let partner = brackets.partner(of: position), partner + 1 < tokens.count, tokens[partner + 1].kind == .arrow {
+      throw reserved(tokens[partner + 1])
+    }
+    let opening = presume(.leftParenthesis)
+    let outer = enterBracket()
+    let inner = try parseExpression()
+    if kind == .comma {
+      throw unexpected(hint: "parentheses hold one value; a list stands in `[ ]`, and `print a, b` needs none")
+    }
+    guard accept(.rightParenthesis) != nil else { throw unexpected(hint: hintForOpenRequest(inner), opened: opening) }
+    context = outer
+    try grow()
+    return Expression(.parenthesized(inner), at: span(from: opening.start))
+  }
+
+  private func hintForOpenRequest(_ expression: Expression) -> String? {
+    guard case .request(let request) = expression.kind, !request.query.isEmpty || !request.headers.isEmpty else { return nil }
+    return "the lines of a request are raw to their end: its `)` stands on a line of its own"
+  }
+
+  /// `{{ inner }}`
+  mutating func parseBraces() throws(Failure) -> Expression {
+    let opening = presume(.openBraces)
+    let outer = enterBracket()
+    let inner = try parseExpression()
+    guard accept(.closeBraces) != nil else { throw unexpected(opened: opening) }
+    context = outer
+    try grow()
+    return inner
+  }
+
+  /// Newlines do not count until the context that is given back is set again.
+  mutating func enterBracket() -> Context {
+    let outer = context
+    context.newlinesCount = false
+    context.bodyMayFollow = false
+    return outer
+  }
+
+  // MARK: Behind an operand
+
+  /// `base.name`, `base?.name`
+  private mutating func parseField(of base: Expression) throws(Failure) -> Expression {
+    let isOptional = advance().kind == .optionalDot
+    guard let name = acceptWord() else {
+      expectations.append(.field)
+      throw unexpected(hint: "any key stands in brackets: `x[0]`, `x[\"odd key\"]`")
+    }
+    return Expression(.field(base, name, optional: isOptional), at: base.span.through(name.span))
+  }
+
+  /// A name or a word of the language, where it can be nothing but a name.
+  mutating func acceptWord() -> Name? {
+    guard kind == .name || kind == .method || kind.isWord else { return nil }
+    let token = advance()
+    return Name(text(token), at: token.span)
+  }
+
+  /// `base[index]`, `base[*].a.b`
+  private mutating func parseIndex(of base: Expression) throws(Failure) -> Expression {
+    let opening = presume(.leftBracket)
+    let outer = enterBracket()
+    if kind == .star, token(1).kind == .rightBracket {
+      advance()
+      advance()
+      context = outer
+      let path = parsePath()
+      return Expression(.each(base, path), at: base.span.through(last.span))
+    }
+    let index = try parseExpression()
+    guard accept(.rightBracket) != nil else { throw unexpected(opened: opening) }
+    context = outer
+    return Expression(.index(base, index), at: base.span.through(last.span))
+  }
+
+  /// `.a.b` behind `[*]`; a name with arguments is a method of the list.
+  private mutating func parsePath() -> [Name] {
+    var path: [Name] = []
+    while kind == .dot, token(1).kind == .name, token(2).kind != .leftParenthesis {
+      advance()
+      let token = advance()
+      path.append(Name(text(token), at: token.span))
+    }
+    return path
+  }
+
+  /// `callee(a, option: 1, ...rest)`
+  private mutating func parseCall(of callee: Expression) throws(Failure) -> Expression {
+    let opening = presume(.leftParenthesis)
+    let outer = enterBracket()
+    var arguments: [Argument] = []
+    var hasNamed = false
+    while kind != .rightParenthesis {
+      let argument = try parseArgument()
+      switch argument {
+      case .named: hasNamed = true
+      case .positional(let value) where hasNamed:
+        complain("expected a named argument", at: value.span, "this has no name", hint: "arguments without a name stand first")
+      case .positional, .spread: break
+      }
+      arguments.append(argument)
+      guard accept(.comma) != nil else { break }
+    }
+    guard accept(.rightParenthesis) != nil else {
+      throw unexpected(hint: kind == .assign ? "a named argument is `name: value`" : nil, opened: opening)
+    }
+    context = outer
+    return Expression(.call(callee, arguments), at: callee.span.through(last.span))
+  }
+
+  private mutating func parseArgument() throws(Failure) -> Argument {
+    if kind == .spread {
+      advance()
+      return .spread(try parseExpression())
+    }
+    if token(1).kind == .colon, let name = acceptWord() {
+      presume(.colon)
+      return .named(name, try parseExpression())
+    }
+    return .positional(try parseExpression())
+  }
+}

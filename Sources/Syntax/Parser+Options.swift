@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// `with name: value, …`
+extension Parser {
+  private static let requestOptions = ["timeout", "retry", "allow", "query", "headers", "async", "idempotencyKey"]
+  private static let loopOptions = ["parallel", "lazy"]
+
+  /// Whether options begin here.
+  var isAtOptions: Bool { kind == .name && isAt(word: "with") }
+
+  /// Whether a header's name is that of an option, a mistake that would go unnoticed.
+  static func isOptionName(_ name: String) -> Bool { requestOptions.contains { $0.lowercased() == name.lowercased() } }
+
+  /// Those of a request; none when no `with` stands here.
+  mutating func parseRequestOptions() throws(Failure) -> [Option] {
+    let options = try parseOptions()
+    for option in options where !Self.requestOptions.contains(option.name.text) {
+      let isLoops = Self.loopOptions.contains(option.name.text)
+      let near = Suggestion.nearest(to: option.name.text, among: Self.requestOptions)
+      complain(
+        "unknown option `\(option.name.text)`", at: option.name.span, isLoops ? "an option of `for`" : "no option of a request",
+        hint: near.map { "did you mean `\($0)`?" } ?? "a request has \(Self.requestOptions.joined(separator: ", "))")
+    }
+    checkIdempotencyKey(among: options)
+    return options
+  }
+
+  /// NetSuite ignores the key on other calls, so that they would be repeated without it.
+  private mutating func checkIdempotencyKey(among options: [Option]) {
+    guard let key = options.first(where: { $0.name.text == "idempotencyKey" }) else { return }
+    if let async = options.first(where: { $0.name.text == "async" }), async.value.kind != .bool(false) { return }
+    complain(
+      "`idempotencyKey` without `async: true`", at: key.name.span, "NetSuite ignores it on this call",
+      hint: "`with async: true, idempotencyKey: …`")
+  }
+
+  /// Those of a loop, which this version has none of.
+  mutating func parseLoopOptions() throws(Failure) -> [Option] {
+    let options = try parseOptions()
+    for option in options {
+      let name = option.name
+      if Self.loopOptions.contains(name.text) {
+        _ = reserved(Token(.name, name.span.start, name.span.end))
+      } else {
+        let isRequests = Self.requestOptions.contains(name.text)
+        complain(
+          "unknown option `\(name.text)`", at: name.span, isRequests ? "an option of a request" : "no option of a loop",
+          hint: isRequests ? "`with` belongs to the loop; the request goes into parentheses with its own" : nil)
+      }
+    }
+    return options
+  }
+
+  private mutating func parseOptions() throws(Failure) -> [Option] {
+    guard isAtOptions else { return [] }
+    advance()
+    let outer = context
+    context.bodyMayFollow = true
+    var options: [Option] = []
+    repeat {
+      guard let name = acceptWord() else {
+        expectations.append(.option)
+        throw unexpected()
+      }
+      try expect(.colon)
+      if options.contains(where: { $0.name == name }) {
+        complain("`\(name.text)` is given twice", at: name.span, "the second time")
+      }
+      options.append(Option(name: name, value: try parseExpression()))
+    } while accept(.comma) != nil
+    context = outer
+    return options
+  }
+}

@@ -1,0 +1,85 @@
+/// Where to go on behind a mistake.
+extension Parser {
+  /// A statement; nil when it could not be read: then it is skipped and what is wrong with it has been reported.
+  mutating func parseStatementOrSkip() -> Statement? {
+    let start = position
+    let outer = context
+    height = 0
+    do {
+      return try parseStatement()
+    } catch {
+      context = outer
+      expectations.removeAll(keepingCapacity: true)
+      if !outgrewStack, !readOnInBlock(from: start) { skipStatement(from: start) }
+      return nil
+    }
+  }
+
+  /// Goes to the end of the statement that began at `start`, at least one token further on.
+  mutating func skipStatement(from start: Int) {
+    let bracket = brackets.around(position, from: start)
+    if case .closed(let end) = bracket { position = end }
+    while true {
+      switch kind {
+      case .endOfFile: return
+      case .semicolon:
+        advance()
+        return
+      case .rightBrace:
+        guard let opening = brackets.partner(of: position), opening >= start else { return }
+        advance()
+      case _ where position > start && current.startsLine:
+        if isStatementStart(insideBracket: bracket == .open) { return }
+        skipGroup()
+      default: skipGroup()
+      }
+    }
+  }
+
+  /// A token, or a bracket with all that is in it.
+  private mutating func skipGroup() {
+    if let partner = brackets.partner(of: position), partner > position { position = partner }
+    advance()
+  }
+
+  /// Whether the line that begins here begins a statement; inside a bracket that is not closed only what cannot go on in it.
+  private func isStatementStart(insideBracket: Bool) -> Bool {
+    if Brackets.beginsStatement(position, in: tokens) { return !isAt(word: "catch") }
+    if insideBracket { return kind == .name && token(1).kind.assignment != nil }
+    return !kind.continuesLine
+  }
+
+  /// Behind a mistake in the head of a block: reads the block, for what else is wrong in it.
+  private mutating func readOnInBlock(from start: Int) -> Bool {
+    switch tokens[start].kind {
+    case .if, .while, .for, .fn: break
+    default: return false
+    }
+    guard let brace = braceOfBlock else { return false }
+    position = brace
+    guard (try? parseBlock()) != nil else { return false }
+    guard kind == .else else { return true }
+    advance()
+    if kind == .if {
+      _ = parseStatementOrSkip()
+    } else if kind == .leftBrace {
+      return (try? parseBlock()) != nil
+    }
+    return true
+  }
+
+  /// The brace of a block on the rest of this line, or alone at the beginning of the next one.
+  private var braceOfBlock: Int? {
+    var index = position
+    while index < tokens.count {
+      let token = tokens[index]
+      switch token.kind {
+      case .leftBrace where index > 0 && !Brackets.looksLikeMap(index, in: tokens): return index
+      case .endOfFile, .semicolon, .rightBrace: return nil
+      case _ where token.startsLine && index > position: return nil
+      default: index = max(brackets.partner(of: index) ?? index, index) + 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,159 @@
+import Diagnostics
+
+/// Statements by their first word, and blocks.
+extension Parser {
+  /// All statements of a script; what could not be read is left out.
+  mutating func parseScript() -> [Statement] {
+    var statements: [Statement] = []
+    while kind != .endOfFile, !outgrewStack {
+      if kind == .rightBrace {
+        complain("unexpected `}`", at: current.span, "no block is open here")
+        advance()
+      } else if let statement = parseStatementOrSkip() {
+        statements.append(statement)
+      }
+    }
+    return statements
+  }
+
+  /// `{ statements }`
+  mutating func parseBlock() throws(Failure) -> Block {
+    let opening = try expect(.leftBrace)
+    let outer = context
+    context.newlinesCount = true
+    context.bodyMayFollow = false
+    try enter()
+    var statements: [Statement] = []
+    while kind != .rightBrace {
+      expectations.append(.token(.rightBrace))
+      if kind == .endOfFile || outgrewStack { throw unexpected(opened: opening) }
+      if let statement = parseStatementOrSkip() { statements.append(statement) }
+    }
+    presume(.rightBrace)
+    context = outer
+    return Block(statements, at: span(from: opening.start))
+  }
+
+  /// The statement here; nil for a `;` that ends none.
+  mutating func parseStatement() throws(Failure) -> Statement? {
+    let start = current.start
+    let parsed: Statement.Kind
+    switch firstWord() {
+    case .semicolon:
+      advance()
+      return nil
+    case .fn: return Statement(try parseFunction(), at: span(from: start))
+    case .if: return Statement(try parseIf(), at: span(from: start))
+    case .while: return Statement(try parseWhile(), at: span(from: start))
+    case .for: return Statement(try parseFor(), at: span(from: start))
+    case .let: parsed = try parseLet()
+    case .input: parsed = try parseInput()
+    case .return: parsed = try parseReturn()
+    case .print: parsed = try parsePrint()
+    case .assert: parsed = try parseAssert()
+    case .break:
+      advance()
+      parsed = .break
+    case .continue:
+      advance()
+      parsed = .continue
+    case .method: parsed = .expression(try parseRequest())
+    default: parsed = try parseSimple()
+    }
+    let statement = Statement(parsed, at: span(from: start))
+    try endStatement(statement)
+    return statement
+  }
+
+  /// The word that a statement begins with, that of another language read as nss's own.
+  private mutating func firstWord() -> Token.Kind {
+    guard let spelling = foreign(ForeignSpelling.statements), !token(1).startsLine else { return kind }
+    switch token(1).kind {
+    case .name, .stringStart:
+      report(spelling, at: current)
+      return spelling.meaning
+    default: return kind
+    }
+  }
+
+  /// A newline, a `;`, or the brace around it ends a statement.
+  private mutating func endStatement(_ statement: Statement) throws(Failure) {
+    switch kind {
+    case .semicolon: advance()
+    case .rightBrace, .endOfFile: break
+    case _ where current.startsLine: break
+    default:
+      expectations.append(.endOfStatement)
+      throw unexpected(hint: hint(behind: statement))
+    }
+  }
+
+  /// What may have been meant by a statement that goes on.
+  private func hint(behind statement: Statement) -> String? {
+    guard case .expression(let expression) = statement.kind else { return nil }
+    if case .name(let name) = expression.kind, Method(rawValue: name.uppercased()) != nil {
+      return "methods are written in capitals: `\(name.uppercased())`"
+    }
+    if kind == .colon { return "header lines follow their request directly, before `with` and without a blank line between" }
+    return nil
+  }
+
+  /// An assignment, or an expression that stands alone.
+  private mutating func parseSimple() throws(Failure) -> Statement.Kind {
+    if isAt(word: "retry"), token(1).kind == .leftBrace || token(1, isWord: "with") { throw reserved() }
+    guard kind.beginsOperand else {
+      expectations.append(.statement)
+      throw unexpected(hint: kind == .leftBrace ? "a block belongs to `if`, `for`, `while` or `fn`, a body to a request" : nil)
+    }
+    let place = try parseExpression()
+    guard let assignment = kind.assignment else { return .expression(place) }
+    if let problem = Self.problem(with: place) {
+      complain("expected \(Expectation.place.phrase)", at: place.span, problem, hint: "a name with its parts: `x`, `x.total`, `x[0]`")
+    }
+    advance()
+    return .assign(place, assignment, try parseExpression())
+  }
+
+  /// Why this is no place; nil for a name with its parts.
+  private static func problem(with place: Expression) -> String? {
+    var part = place
+    while true {
+      switch part.kind {
+      case .name: return nil
+      case .field(_, _, optional: true): return "a field that may be missing"
+      case .field(let base, _, _): part = base
+      case .index(_, let index):
+        if case .binary(.range, _, _, _) = index.kind { return "a slice" }
+        guard case .index(let base, _) = part.kind else { return nil }
+        part = base
+      case .each: return "the fields of many items"
+      case .call: return "the result of a call"
+      default: return "a value"
+      }
+    }
+  }
+}
+
+extension Token.Kind {
+  /// Whether an expression that may stand alone begins with it.
+  fileprivate var beginsOperand: Bool {
+    switch self {
+    case .name, .null, .true, .false, .integer, .decimal, .duration, .rawString, .stringStart, .multilineStart,
+      .leftParenthesis, .not, .minus, .leftBracket, .invalid, .reserved, .suiteQL:
+      true
+    default: false
+    }
+  }
+
+  var assignment: AssignmentOperator? {
+    switch self {
+    case .assign: .set
+    case .addAssign: .add
+    case .subtractAssign: .subtract
+    case .multiplyAssign: .multiply
+    case .divideAssign: .divide
+    case .remainderAssign: .remainder
+    default: nil
+    }
+  }
+}

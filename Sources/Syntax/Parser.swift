@@ -1,0 +1,171 @@
+import Diagnostics
+
+/// Makes the tree of a script out of its tokens, by recursive descent.
+///
+/// `accept` takes a token if it is there, `expect` fails without it, `presume` knows that it is there, `parse…` reads a
+/// construct. A construct that cannot be read on throws `Failure`; its statement is then skipped to its end.
+public struct Parser: Sendable {
+  /// How deep expressions, chains of operators and blocks may be nested, all together.
+  public static let deepestNesting = 1_000
+
+  /// The tree of a source and everything that is wrong with its spelling and syntax, in the order of the source.
+  ///
+  /// A statement with an error may be missing in the tree: one with errors among its diagnostics is not to be run.
+  public static func parse(_ source: Source) -> (script: Script, diagnostics: [Diagnostic]) {
+    let (tokens, found) = Lexer.tokens(of: source)
+    let parser = Parser(source: source, tokens: tokens.filter { !$0.kind.isTrivia }, diagnostics: found)
+    let (statements, diagnostics) = DeepStack.run(parser)
+    return (Script(source: source, statements: statements), DiagnosticList.presentable(diagnostics, in: source))
+  }
+
+  let source: Source
+  /// Without newlines and comments.
+  let tokens: [Token]
+  let brackets: Brackets
+  var diagnostics: [Diagnostic]
+  /// The deepest nesting that this thread's stack has room for.
+  var roomForNesting = Int.max
+  /// Whether the nesting went past that.
+  var outgrewStack = false
+
+  /// The index of the next token.
+  var position = 0
+  /// What would have been accepted there.
+  var expectations: [Expectation] = []
+  /// What depends on where the parser is; a statement's end brings it back.
+  var context = Context()
+  /// How many levels the tallest expression has that was read since the last reset.
+  var height = 0
+  /// Whether the end of the file has been reported as too early.
+  var reportedEnd = false
+
+  struct Context {
+    /// Whether a newline ends a statement here; not inside `( )`, `[ ]` and the braces of a map.
+    var newlinesCount = true
+    /// Whether `[` in a new line begins a body and is no index.
+    var bodyMayFollow = false
+    /// How many blocks and expressions are open.
+    var depth = 0
+  }
+
+  /// A construct cannot be read on, and the diagnostic that says why has been made.
+  struct Failure: Error {}
+
+  private init(source: Source, tokens: [Token], diagnostics: [Diagnostic]) {
+    self.source = source
+    self.tokens = tokens
+    self.diagnostics = diagnostics
+    brackets = Brackets(of: tokens, in: source)
+  }
+
+  // MARK: Tokens
+
+  var current: Token { tokens[position] }
+  var kind: Token.Kind { tokens[position].kind }
+
+  /// The token `distance` further on; the end of the file behind it.
+  func token(_ distance: Int) -> Token { tokens[min(position + distance, tokens.count - 1)] }
+
+  /// The token last taken; the first one before any was.
+  var last: Token { tokens[max(0, position - 1)] }
+
+  func text(_ token: Token) -> String { source.text(token.span) }
+
+  /// Whether the next token is spelt so; cheap, as most are not of this length.
+  func isAt(word: StaticString) -> Bool { token(0, isWord: word) }
+
+  func token(_ distance: Int, isWord word: StaticString) -> Bool {
+    let token = token(distance)
+    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    return source.bytes[token.span.range].elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  @discardableResult
+  mutating func advance() -> Token {
+    let token = current
+    if token.kind != .endOfFile { position += 1 }
+    expectations.removeAll(keepingCapacity: true)
+    return token
+  }
+
+  /// Takes a token of this kind if it is the next one.
+  mutating func accept(_ wanted: Token.Kind) -> Token? {
+    if kind == wanted { return advance() }
+    expectations.append(.token(wanted))
+    return nil
+  }
+
+  /// Takes a token of this kind or fails.
+  @discardableResult
+  mutating func expect(_ wanted: Token.Kind, hint: String? = nil) throws(Failure) -> Token {
+    if let token = accept(wanted) { return token }
+    throw unexpected(hint: hint)
+  }
+
+  /// Takes a token that the caller has seen to be of this kind.
+  @discardableResult
+  mutating func presume(_ wanted: Token.Kind) -> Token {
+    precondition(kind == wanted, "expected \(wanted) at token \(position), where \(kind) stands")
+    return advance()
+  }
+
+  /// A name where one is introduced.
+  mutating func parseName(_ what: Expectation = .name) throws(Failure) -> Name {
+    if kind == .name {
+      let token = advance()
+      return Name(text(token), at: token.span)
+    }
+    expectations.append(what)
+    throw unexpected(hint: kind.isWord ? "`\(text(current))` is a word of the language" : nil)
+  }
+
+  /// From a start to the end of the last token.
+  func span(from start: UInt32) -> Span { Span(start, max(start, last.end)) }
+
+  // MARK: Nesting
+
+  /// Goes a level deeper; `leave` goes back. A thrown failure needs none: the statement's end restores the context.
+  mutating func enter() throws(Failure) {
+    context.depth += 1
+    try checkNesting()
+  }
+
+  mutating func leave() { context.depth -= 1 }
+
+  /// Puts another level upon the expression that is being built.
+  mutating func grow() throws(Failure) {
+    height += 1
+    try checkNesting()
+  }
+
+  private mutating func checkNesting() throws(Failure) {
+    if context.depth > roomForNesting {
+      outgrewStack = true
+      throw Failure()
+    }
+    // The innermost construct counts in both: it is open, and has been built.
+    if context.depth + height > Self.deepestNesting + 1 {
+      diagnostics.append(.tooDeep(at: current.kind == .endOfFile ? last.span : current.span, in: source))
+      throw Failure()
+    }
+  }
+}
+
+extension Token.Kind {
+  /// Whether it is a word with a meaning of its own.
+  var isWord: Bool {
+    switch self {
+    case .reserved: true
+    case .newline, .comment, .invalid, .name, .method, .suiteQL, .integer, .decimal, .duration: false
+    default: rawValue.utf8.allSatisfy { $0.isLetter }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooDeep(at span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "nested too deeply", at: span, in: source, label: "more than \(Parser.deepestNesting) levels",
+      hint: "give parts of it names with `let`, or keep the data in a file beside the script")
+  }
+}

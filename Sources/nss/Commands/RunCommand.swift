@@ -1,0 +1,29 @@
+extension Command {
+  /// `nss run FILE… [OPTIONS]`, `nss FILE`, `nss -e 'SCRIPT'`
+  static let run = Command(
+    "run", operands: "FILE…", summary: "Run scripts.", options: RunSettings.options,
+    details: """
+      Every script is checked before the first request of any is sent. 'nss run --help FILE' lists the inputs of a
+      script; '-' as FILE is standard input.
+
+      environment:
+      \(Help.table(environment))
+      """
+  ) { (arguments, console) throws(UsageError) in
+    _ = try RunSettings(arguments)
+    return .passed
+  }
+
+  /// What reaches an account. An empty variable counts as not set.
+  private static let environment = [
+    ("NSS_ACCOUNT", "the account id: 1234567, 1234567_SB1"),
+    ("NSS_CLIENT_ID", "the integration's client id"),
+    ("NSS_CERTIFICATE_ID", "the certificate's id on the page 'OAuth 2.0 Client Credentials (M2M) Setup'"),
+    ("NSS_PRIVATE_KEY", "the certificate's private key: the path of a PEM file, or the PEM itself"),
+    ("NSS_PRIVATE_KEY_PASSPHRASE", "the passphrase of an encrypted key"),
+    ("NSS_CLIENT_SECRET", "accepted, and unused: this way to log in needs none"),
+    ("NSS_BASE_URL", "an https origin in the place of https://ACCOUNT.suitetalk.api.netsuite.com"),
+    ("NSS_CA_FILE", "certificates (PEM) to trust instead of the system's"),
+    ("NO_COLOR", "no colour, even on a terminal"),
+  ]
+}
