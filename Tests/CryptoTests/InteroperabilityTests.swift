@@ -81,11 +81,16 @@ import Testing
     return try body(listener.port)
   }
 
-  /// `ACCEPT 127.0.0.1:40123` is the first line of `openssl s_server`.
+  /// `openssl s_server` says `ACCEPT 127.0.0.1:40123` when it listens.
   private func port(announcedBy server: Process) throws -> UInt16 {
     let output = try #require(server.standardOutput as? Pipe).fileHandleForReading
-    var line: [UInt8] = []
-    while !line.contains(UInt8(ascii: "\n")), let more = try output.read(upToCount: 1), !more.isEmpty { line += more }
-    return try #require(line.split(whereSeparator: { !(0x30...0x39).contains($0) }).last.flatMap { UInt16(String(decoding: $0, as: UTF8.self)) })
+    var text = ""
+    while let more = try output.read(upToCount: 1), !more.isEmpty {
+      text += String(decoding: more, as: UTF8.self)
+      if let match = text.firstMatch(of: /ACCEPT [\d.]+:(\d+)\n/) { return try #require(UInt16(match.output.1)) }
+    }
+    throw Ended(output: text)
   }
+
+  private struct Ended: Error { let output: String }
 }
