@@ -63,6 +63,7 @@ public enum SimulatorError: Error, Sendable, CustomStringConvertible {
   /// The port could not be listened at; the words name it.
   case port(Int, String)
 
+  /// What went wrong, in words for a user.
   public var description: String {
     switch self {
     case .option(let reason): reason

@@ -2,7 +2,7 @@ import Synchronization
 
 /// The account's records as all services share them.
 final class SharedRecords: Sendable {
-  /// `https://…` and this is where links lead.
+  /// The path of the record service.
   static let root = "/services/rest/record/v1"
 
   private let store: Mutex<RecordStore>
