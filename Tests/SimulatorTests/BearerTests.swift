@@ -5,7 +5,9 @@ import Testing
 struct BearerTests {
   private static let customers = "/services/rest/record/v1/customer"
 
-  private func ask(_ account: TestAccount, _ authorization: String?, _ target: String = Self.customers) -> HTTPResponse {
+  private func ask(
+    _ account: TestAccount, _ authorization: String?, _ target: String = Self.customers
+  ) -> HTTPResponse {
     var headers = HTTPHeaders()
     headers["Authorization"] = authorization
     return account.simulator.answer(HTTPRequest(method: "GET", target: target, headers: headers))

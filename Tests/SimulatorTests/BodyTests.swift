@@ -50,12 +50,15 @@ struct BodyTests {
 
   @Test(arguments: [
     ("companyName", "7", "a string"), ("creditLimit", #""12""#, "a number"), ("creditLimit", "true", "a number"),
-    ("creditLimit", "1e9999", "a number"), ("daysOverdue", "1.5", "a whole number"), ("daysOverdue", #""1""#, "a whole number"),
+    ("creditLimit", "1e9999", "a number"), ("daysOverdue", "1.5", "a whole number"),
+    ("daysOverdue", #""1""#, "a whole number"),
     ("isInactive", #""T""#, "true or false"), ("isInactive", "1", "true or false"),
-    ("startDate", #""1/31/2026""#, "a date such as 2026-01-31"), ("startDate", #""2026-02-29""#, "a date such as 2026-01-31"),
+    ("startDate", #""1/31/2026""#, "a date such as 2026-01-31"),
+    ("startDate", #""2026-02-29""#, "a date such as 2026-01-31"),
     ("firstVisit", #""2026-01-31""#, "a date and time such as 2026-01-31T17:32:28Z"),
     ("firstVisit", #""2026-01-31T25:00:00Z""#, "a date and time such as 2026-01-31T17:32:28Z"),
-    ("subsidiary", "true", #"a reference such as {"id":"1"}"#), ("subsidiary", #"{"refName":"x"}"#, #"a reference such as {"id":"1"}"#),
+    ("subsidiary", "true", #"a reference such as {"id":"1"}"#),
+    ("subsidiary", #"{"refName":"x"}"#, #"a reference such as {"id":"1"}"#),
     ("emailPreference", "[]", #"a choice such as {"id":"PDF"}"#),
     ("addressBook", "[]", "an object with a list of items"),
     ("addressBook", #"{"items":[1]}"#, "an object with a list of items that are objects"),
@@ -90,7 +93,9 @@ struct BodyTests {
     #expect(response.status == 400)
     #expect(response.code == "INVALID_CONTENT")
     #expect(response.detail?["o:errorPath"] == .string(field))
-    #expect(response.text == "Error while accessing resource: You have entered an Invalid Field Value \(shown) for the following field: \(field)")
+    #expect(
+      response.text == "Error while accessing resource: You have entered an Invalid Field Value \(shown) "
+        + "for the following field: \(field)")
   }
 
   @Test func referencesAndChoicesHaveSeveralForms() throws {

@@ -24,7 +24,7 @@ struct FilterTests {
     ("creditLimit LESS 600", ["115"]),
     ("creditLimit EMPTY AND balance GREATER 0", ["103", "112"]),
     ("balance GREATER 18903.76 AND balance LESS 18903.78", ["104"]),
-    ("balance EQUAL 1234.10", ["1234"]),
+    ("balance EQUAL 1234.560", ["1234"]),
     ("balance EQUAL_NOT 0 AND id LESS 104", ["102", "103"]),
     ("balance GREATER_OR_EQUAL 120455.63", ["113"]),
     ("balance ANY_OF [0.010, 12]", ["115", "120"]),
@@ -104,6 +104,11 @@ struct FilterTests {
     #expect(
       response.text
         == "Invalid search query. Detailed unprocessed description follows. Search error occurred: \(message).")
+  }
+
+  @Test func aLongFilterIsNotADeepOne() throws {
+    let filter = Array(repeating: "id LESS 1", count: 20_000).joined(separator: " OR ") + " OR id EQUAL 101"
+    #expect(try TestUser().ids(filter) == ["101"])
   }
 
   @Test func parenthesesAreNotFollowedForEver() throws {

@@ -42,7 +42,7 @@ struct ReadTests {
   @Test func acmeOwesItsCents() throws {
     let acme = try TestUser().get("customer/1234")
     #expect(acme?["companyName"] == "Acme")
-    #expect(acme?["balance"] == .number("1234.1"))
+    #expect(acme?["balance"] == .number("1234.56"))
   }
 
   @Test func aRecordIsFoundByItsExternalIDAndByTypeNamesInAnyCase() throws {

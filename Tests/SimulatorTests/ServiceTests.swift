@@ -31,7 +31,8 @@ struct ServiceTests {
     let user = try TestUser()
     let path = user.send("GET", "/services/rest/nothing?x=1")
     #expect(path.status == 404 && path.detail?["o:errorUrl"] == "/services/rest/nothing")
-    for (method, target) in [("GET", "bad-path"), ("GET", "bad-path/1"), ("POST", "bad-path"), ("PUT", "bad-path/eid:x")] {
+    let requests = [("GET", "bad-path"), ("GET", "bad-path/1"), ("POST", "bad-path"), ("PUT", "bad-path/eid:x")]
+    for (method, target) in requests {
       let response = user.send(method, target, "{}")
       #expect(response.status == 404)
       #expect(response.text == "Record type 'bad-path' does not exist.")
@@ -41,8 +42,9 @@ struct ServiceTests {
   }
 
   @Test(arguments: [
-    ("PUT", "customer", "GET, POST"), ("PATCH", "customer", "GET, POST"), ("POST", "customer/1234", "DELETE, GET, PATCH, PUT"),
-    ("TRACE", "customer/1234", "DELETE, GET, PATCH, PUT"), ("PUT", "customer/1234", "DELETE, GET, PATCH"),
+    ("PUT", "customer", "GET, POST"), ("PATCH", "customer", "GET, POST"),
+    ("POST", "customer/1234", "DELETE, GET, PATCH, PUT"), ("TRACE", "customer/1234", "DELETE, GET, PATCH, PUT"),
+    ("PUT", "customer/1234", "DELETE, GET, PATCH"),
     ("DELETE", "customer/107/addressBook/39", "GET"), ("POST", "/services/rest/system/v1/serverTime", "GET"),
   ])
   func aMethodThatIsNotThereIsNotAllowed(method: String, target: String, allowed: String) throws {

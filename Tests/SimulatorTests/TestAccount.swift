@@ -110,7 +110,9 @@ struct TestUser {
   }
 
   /// Sends a request; targets without a leading `/` are below the record service.
-  func send(_ method: String, _ target: String, _ body: String? = nil, headers: HTTPHeaders = HTTPHeaders()) -> HTTPResponse {
+  func send(
+    _ method: String, _ target: String, _ body: String? = nil, headers: HTTPHeaders = HTTPHeaders()
+  ) -> HTTPResponse {
     var headers = headers
     headers["Authorization"] = "Bearer \(token)"
     return account.simulator.answer(

@@ -24,7 +24,13 @@ struct WriteTests {
   @Test func whatIsSentComesBackExactly() throws {
     let user = try TestUser()
     let path = try user.make(
-      #"{"companyName":"Größe \"&\" \n","subsidiary":"1","creditLimit":1234.10,"openingBalance":1e2,"isInactive":true,"daysOverdue":3.0,"startDate":"2020-6-15","firstVisit":"2026-01-01T00:30:00+01:00","terms":{"id":2},"custentity_colour":"red","custentity_size":7.50}"#)
+      #"""
+      {
+        "companyName": "Größe \"&\" \n", "subsidiary": "1", "creditLimit": 1234.10, "openingBalance": 1e2,
+        "isInactive": true, "daysOverdue": 3.0, "startDate": "2020-6-15", "firstVisit": "2026-01-01T00:30:00+01:00",
+        "terms": {"id": 2}, "custentity_colour": "red", "custentity_size": 7.50
+      }
+      """#)
     let made = user.get(path)
     #expect(made?["companyName"] == "Größe \"&\" \n")
     #expect(made?["creditLimit"] == .number("1234.10"))
@@ -100,8 +106,9 @@ struct WriteTests {
 
   @Test func thePathOfAPutDecidesTheExternalID() throws {
     let user = try TestUser()
+    let body = #"{"companyName":"x","subsidiary":"1","externalId":"B"}"#
     for _ in 1...2 {
-      #expect(user.send("PUT", "customer/eid:A-1", #"{"companyName":"x","subsidiary":"1","externalId":"B"}"#).status == 204)
+      #expect(user.send("PUT", "customer/eid:A-1", body).status == 204)
       #expect(user.get("customer/eid:A-1")?["id"] == "1235")
       #expect(user.send("GET", "customer/eid:B").status == 404)
     }
@@ -118,7 +125,8 @@ struct WriteTests {
   @Test func externalIDsAndNamesAreOnesOwn() throws {
     let user = try TestUser()
     for body in [
-      #"{"companyName":"x","subsidiary":"1","externalId":"CID001"}"#, #"{"companyName":"x","subsidiary":"1","entityId":"C-107"}"#,
+      #"{"companyName":"x","subsidiary":"1","externalId":"CID001"}"#,
+      #"{"companyName":"x","subsidiary":"1","entityId":"C-107"}"#,
     ] {
       let response = user.send("POST", "customer", body)
       #expect(response.status == 400)

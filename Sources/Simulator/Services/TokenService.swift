@@ -14,7 +14,8 @@ struct TokenService: Service {
   private func answer(_ call: Call) -> HTTPResponse {
     do throws(LoginRefusal) {
       let (token, seconds) = try authorizer.grant(try assertion(in: call.request), audience: call.url)
-      return Self.answer(200, ["access_token": .string(token), "expires_in": .number(String(seconds)), "token_type": "Bearer"])
+      return Self.answer(
+        200, ["access_token": .string(token), "expires_in": .number(String(seconds)), "token_type": "Bearer"])
     } catch {
       return answer(error)
     }
