@@ -22,6 +22,8 @@ final class ConnectionOpener: Sendable {
     let socket = try connect(origin, by: deadline, cancellation: cancellation, timings: &timings)
     connectionCount.add(1, ordering: .relaxed)
     guard origin.isSecure else { return Connection(socket, over: socket, limits: limits) }
+    // OpenSSL writes in a way that raises SIGPIPE, which would end the program, once the server has gone.
+    Signals.ignorePipe()
     let begin = Clock.monotonic
     do {
       let stream = try TLSStream(client: sharedContext(), over: socket, host: origin.host, by: deadline)

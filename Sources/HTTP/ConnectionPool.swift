@@ -3,7 +3,7 @@ import Platform
 import Synchronization
 
 /// Sends requests over kept connections (RFC 9112, 9.3), as many at once as threads call it: how many those
-/// may be is the caller's to bound.
+/// may be is the caller's to bound. Once it has spoken TLS, SIGPIPE is ignored.
 public final class ConnectionPool: Sendable {
   public typealias TLS = @Sendable () throws(TLSError) -> TLSContext
 

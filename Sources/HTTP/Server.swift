@@ -2,7 +2,8 @@ import Crypto
 import Platform
 import Synchronization
 
-/// A small HTTP/1.1 server on 127.0.0.1: a thread a connection, keep-alive, plain or TLS.
+/// A small HTTP/1.1 server on 127.0.0.1: a thread a connection, keep-alive, plain or TLS (then SIGPIPE is ignored from
+/// there on).
 public final class Server: Sendable {
   /// Answers one request; called on several threads at once. To HEAD it answers as to GET: the body is left out.
   public typealias Handler = @Sendable (HTTPRequest) -> HTTPResponse
@@ -20,6 +21,8 @@ public final class Server: Sendable {
   ) throws(ListenError) {
     let listener = try Listener(port: port)
     self.port = listener.port
+    // OpenSSL writes in a way that raises SIGPIPE, which would end the program, once a client has gone.
+    if tls != nil { Signals.ignorePipe() }
     let stopping = Cancellation()
     let threads = ServerThreads()
     // The thread holds the parts and not the server, so that a server nobody holds any more can stop itself; with the

@@ -2,29 +2,14 @@ import Crypto
 import Foundation
 import HTTP
 import Platform
+import Support
 import Testing
 
 /// Each half against an independent one: `curl`, and the server of Python's standard library.
 struct PeerTests {
-  private func run(_ path: String, _ arguments: [String], input: [UInt8] = []) throws -> (output: String, status: Int32) {
-    let process = Process()
-    let (output, stdin) = (Pipe(), Pipe())
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardOutput = output
-    process.standardInput = stdin
-    try process.run()
-    stdin.fileHandleForWriting.write(Data(input))
-    try stdin.fileHandleForWriting.close()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (String(decoding: bytes, as: UTF8.self), process.terminationStatus)
-  }
-
   private func curl(_ arguments: String...) throws -> String {
-    let (output, status) = try run("/usr/bin/curl", ["--silent", "--show-error", "--noproxy", "*"] + arguments)
-    #expect(status == 0)
-    return output
+    try Invocation(program: "/usr/bin/curl", arguments: ["--silent", "--show-error", "--noproxy", "*"] + arguments)
+      .exit(0).stdout
   }
 
   private func echoServer(tls: TLSContext? = nil) throws -> Server {
@@ -49,9 +34,8 @@ struct PeerTests {
 
   @Test func curlWaitsForTheServersEncouragement() throws {
     let server = try echoServer()
-    let body = NSTemporaryDirectory() + "nss-body-" + Randomness.hex(byteCount: 8)
-    try Files.writeAtomically([UInt8](repeating: 65, count: 2_000_000), to: body)
-    defer { try? FileManager.default.removeItem(atPath: body) }
+    let directory = try TemporaryDirectory()
+    let body = try directory.write(String(repeating: "A", count: 2_000_000), to: "body")
     let url = "http://127.0.0.1:\(server.port)/p"
     #expect(try curl("-H", "Expect: 100-continue", "--data-binary", "@\(body)", url) == "POST /p - 2000000\n")
     server.stop()
@@ -61,18 +45,18 @@ struct PeerTests {
     let key = try PrivateKey.generate(.ec(.p256))
     let certificate = try Certificate.selfSigned(key: key, commonName: "localhost", ipAddresses: ["127.0.0.1"])
     let server = try echoServer(tls: TLSContext.server(certificate: certificate, key: key))
-    let roots = NSTemporaryDirectory() + "nss-roots-" + Randomness.hex(byteCount: 8)
-    try Files.writeAtomically(Array(certificate.pem.utf8), to: roots)
-    defer { try? FileManager.default.removeItem(atPath: roots) }
+    let directory = try TemporaryDirectory()
+    let roots = try directory.write(certificate.pem, to: "roots.pem")
     let url = "https://127.0.0.1:\(server.port)"
     #expect(try curl("--cacert", roots, "\(url)/a", "\(url)/b") == "GET /a - 0\nGET /b - 0\n")
     #expect(server.connectionCount == 1)
     server.stop()
   }
 
-  /// Answers in each of the three ways to end a body, and ends when its standard input does.
+  /// Answers in each of the three ways to end a body. The threads of the tests block signals, and it would inherit that.
   private static let pythonServer = """
-    import http.server, sys, threading
+    import http.server, signal
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     class Handler(http.server.BaseHTTPRequestHandler):
       protocol_version = "HTTP/1.1"
       def log_message(self, *arguments): pass
@@ -95,25 +79,13 @@ struct PeerTests {
           if self.command != "HEAD": self.wfile.write(text)
       do_GET = do_HEAD = do_POST = do_DELETE = answer
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     print(server.server_port, flush=True)
-    sys.stdin.read()
+    server.serve_forever()
     """
 
   @Test func theClientUnderstandsPythonsServer() throws {
-    let process = Process()
-    let (output, input) = (Pipe(), Pipe())
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    process.arguments = ["-c", Self.pythonServer]
-    process.standardOutput = output
-    process.standardInput = input
-    try process.run()
-    defer {
-      try? input.fileHandleForWriting.close()
-      process.waitUntilExit()
-    }
-    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    let port = try #require(UInt16(line.trimmingCharacters(in: .newlines)))
+    let python = try RunningProgram(Invocation(program: "/usr/bin/python3", arguments: ["-c", Self.pythonServer]))
+    let port = try #require(python.readLine().flatMap(UInt16.init))
     let origin = Origin(isSecure: false, host: "127.0.0.1", port: port)
     let pool = ConnectionPool.plain()
     for (method, target, body) in [
@@ -128,6 +100,7 @@ struct PeerTests {
     #expect(pool.connectionCount == 1)
     #expect(try pool.get(origin, "/again").response.body == Array("GET /again ".utf8))
     #expect(pool.connectionCount == 2)
-    pool.closeIdle()
+    python.terminate()
+    #expect(python.wait() == SIGTERM)
   }
 }

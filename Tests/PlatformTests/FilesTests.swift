@@ -1,14 +1,14 @@
 import Foundation
-import Platform
+@testable import Platform
+import Support
 import Testing
 
-/// A directory of its own for each test.
-final class FilesTests {
-  private let directory = NSTemporaryDirectory() + "nss-files-" + Randomness.hex(byteCount: 8)
+struct FilesTests {
+  /// Each test has its own.
+  private let temporary: TemporaryDirectory
+  private var directory: String { temporary.path }
 
-  init() throws { try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true) }
-
-  deinit { try? FileManager.default.removeItem(atPath: directory) }
+  init() throws { temporary = try TemporaryDirectory() }
 
   private func path(_ name: String) -> String { "\(directory)/\(name)" }
 
@@ -27,11 +27,12 @@ final class FilesTests {
     #expect(FileError(path: "a.csv", reason: .noPermission).description == "no permission for a.csv")
   }
 
-  @Test(.enabled(if: geteuid() != 0, "root may read every file"))
-  func tellsOfMissingPermission() throws {
-    try Files.writeAtomically([1], to: path("secret"))
-    #expect(chmod(path("secret"), 0) == 0)
-    #expect(throws: FileError(path: path("secret"), reason: .noPermission)) { try Files.read(path("secret")) }
+  @Test(arguments: [
+    (ENOENT, FileError.Reason.notFound), (ENOTDIR, .notFound), (EISDIR, .isDirectory), (EACCES, .noPermission),
+    (EPERM, .noPermission), (ENOSPC, .other("No space left on device")),
+  ])
+  func understandsTheOperatingSystem(number: Int32, reason: FileError.Reason) {
+    #expect(FileError(path: "a", number: number).reason == reason)
   }
 
   @Test func readsAPipeToItsEnd() throws {
