@@ -21,7 +21,8 @@ import Testing
   @Test func closedBetweenRequests() throws {
     let grant = #"{"access_token":"t"}"#
     let server = try ScriptedServer([
-      .close("HTTP/1.1 200 OK\r\nContent-Length: \(grant.utf8.count)\r\n\r\n\(grant)"), .close(Self.noContent), .answer(Self.noContent),
+      .close("HTTP/1.1 200 OK\r\nContent-Length: \(grant.utf8.count)\r\n\r\n\(grant)"), .close(Self.noContent),
+      .answer(Self.noContent),
     ])
     let client = Client { () throws(NetSuiteError) in try server.configuration() }
     for method in ["POST", "DELETE"] {

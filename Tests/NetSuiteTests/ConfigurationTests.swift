@@ -10,8 +10,13 @@ import Testing
     let all = #expect(throws: NetSuiteError.self) { try Configuration.fromEnvironment(["NSS_ACCOUNT": ""]) }
     #expect(all?.kind == .configuration)
     #expect(all?.title == "the environment lacks NSS_ACCOUNT, NSS_CLIENT_ID, NSS_CERTIFICATE_ID and NSS_PRIVATE_KEY")
-    #expect(all?.notes.map { $0.prefix { $0 != " " } } == ["NSS_ACCOUNT", "NSS_CLIENT_ID", "NSS_CERTIFICATE_ID", "NSS_PRIVATE_KEY"])
-    let one = #expect(throws: NetSuiteError.self) { try Configuration.fromEnvironment(environment(["NSS_CLIENT_ID": ""])) }
+    #expect(
+      all?.notes.map { $0.prefix { $0 != " " } } == [
+        "NSS_ACCOUNT", "NSS_CLIENT_ID", "NSS_CERTIFICATE_ID", "NSS_PRIVATE_KEY",
+      ])
+    let one = #expect(throws: NetSuiteError.self) {
+      try Configuration.fromEnvironment(environment(["NSS_CLIENT_ID": ""]))
+    }
     #expect(one?.title == "the environment lacks NSS_CLIENT_ID" && one?.notes.count == 1)
   }
 
@@ -35,7 +40,9 @@ import Testing
   @Test func emptyIsNotSet() throws {
     let empty = ["NSS_BASE_URL": "", "NSS_CA_FILE": "", "NSS_PRIVATE_KEY_PASSPHRASE": "", "NSS_CLIENT_SECRET": ""]
     let configuration = try Configuration.fromEnvironment(environment(empty))
-    #expect(configuration.account.baseURL == "https://1234567-sb1.suitetalk.api.netsuite.com" && configuration.roots == .system)
+    #expect(
+      configuration.account.baseURL == "https://1234567-sb1.suitetalk.api.netsuite.com"
+        && configuration.roots == .system)
   }
 
   @Test func keyInAFile() throws {
@@ -72,7 +79,9 @@ import Testing
     #expect(missing?.title == "the private key in NSS_PRIVATE_KEY is encrypted, and no passphrase was given")
     #expect(missing?.hint == "set NSS_PRIVATE_KEY_PASSPHRASE")
     let wrong = try #require(failure(["NSS_PRIVATE_KEY": encrypted, "NSS_PRIVATE_KEY_PASSPHRASE": "open barley"]))
-    #expect(wrong.title.hasSuffix("is encrypted with another passphrase than the one given") && !"\(wrong)".contains("barley"))
+    #expect(
+      wrong.title.hasSuffix("is encrypted with another passphrase than the one given") && !"\(wrong)".contains("barley")
+    )
     let right = environment(["NSS_PRIVATE_KEY": encrypted, "NSS_PRIVATE_KEY_PASSPHRASE": "open sesame"])
     #expect(try Configuration.fromEnvironment(right).credentials.key.pem == key)
   }

@@ -69,7 +69,9 @@ import Testing
     })
     let client = Client { () throws(NetSuiteError) in try netsuite.configuration() }
     _ = try? client.send(RESTRequest("GET", "x"), cancellation: cancellation)
-    let error = #expect(throws: NetSuiteError.self) { try client.send(RESTRequest("POST", "x"), cancellation: cancellation) }
+    let error = #expect(throws: NetSuiteError.self) {
+      try client.send(RESTRequest("POST", "x"), cancellation: cancellation)
+    }
     #expect(error?.kind == .cancelled)
     #expect(netsuite.requests.count == 1)
   }

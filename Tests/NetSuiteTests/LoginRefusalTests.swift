@@ -17,20 +17,26 @@ import Testing
 
   @Test(arguments: codes) func causes(code: String, status: Int, words: [String]) throws {
     let error = try refusal(account: "1234567_SB1", date: HeldTime.start) {
-      HTTPResponse(status: status, headers: ["X-Simulator-Audit": "SignatureValidation"], body: Array(#"{"error":"\#(code)"}"#.utf8))
+      HTTPResponse(
+        status: status, headers: ["X-Simulator-Audit": "SignatureValidation"],
+        body: Array(#"{"error":"\#(code)"}"#.utf8))
     }
     #expect(error.kind == .login && error.title == "NetSuite refused the login: \(code)")
     let notes = error.notes.joined(separator: "\n")
-    for word in words + ["0 seconds", "1234567_SB1 looks like a sandbox, and", "wipes its certificate mappings", "SignatureValidation"] {
+    for word in words + [
+      "0 seconds", "1234567_SB1 looks like a sandbox, and", "wipes its certificate mappings", "SignatureValidation",
+    ] {
       #expect(notes.contains(word), "\(notes)")
     }
     #expect(try #require(error.hint).contains("Login Audit Trail"))
   }
 
-  @Test(arguments: [
-    (-3600, "is 3600 seconds ahead of NetSuite's"), (90, "is 90 seconds behind NetSuite's"), (1, "is 1 second from NetSuite's"),
-    (-5, "is 5 seconds from NetSuite's"), (-6, "is 6 seconds ahead of NetSuite's"),
-  ] as [(Int64, String)])
+  @Test(
+    arguments: [
+      (-3600, "is 3600 seconds ahead of NetSuite's"), (90, "is 90 seconds behind NetSuite's"),
+      (1, "is 1 second from NetSuite's"),
+      (-5, "is 5 seconds from NetSuite's"), (-6, "is 6 seconds ahead of NetSuite's"),
+    ] as [(Int64, String)])
   func clock(difference: Int64, words: String) throws {
     let error = try refusal(date: HeldTime.start + difference) {
       HTTPResponse(status: 400, body: Array(#"{"error":"invalid_grant"}"#.utf8))
@@ -45,17 +51,36 @@ import Testing
     #expect(error.title == "NetSuite refused the login: “temporarily?unavailable”")
   }
 
-  @Test(arguments: [
-    (HTTPResponse(status: 503, headers: ["Content-Type": "text/html"], body: Array("<html>".utf8)),
-      "the login was answered with 503 Service Unavailable, and no reason", ["6 bytes of the type text/html", "under maintenance"]),
-    (HTTPResponse(status: 404), "the login was answered with 404 Not Found, and no reason", ["has nothing", "no account has this host"]),
-    (HTTPResponse(status: 302, headers: ["Location": "https://system.netsuite.com/"]), "the login was answered with 302 Found, and no reason",
-      ["points to https://system.netsuite.com/"]),
-    (HTTPResponse(status: 200, body: Array(#"{"token_type":"Bearer"}"#.utf8)), "the login was answered with no token in it", ["23 bytes without a type"]),
-    (HTTPResponse(status: 200, body: Array(#"{"access_token":"a\r\nb"}"#.utf8)), "the login was answered with no token in it", []),
-    (HTTPResponse(status: 200, body: Array("null".utf8)), "the login was answered with no token in it", []),
-    (HTTPResponse(status: 429, body: Array("[]".utf8)), "the login was answered with 429 Too Many Requests, and no reason", ["at once"]),
-  ] as [(HTTPResponse, String, [String])])
+  @Test(
+    arguments: [
+      (
+        HTTPResponse(status: 503, headers: ["Content-Type": "text/html"], body: Array("<html>".utf8)),
+        "the login was answered with 503 Service Unavailable, and no reason",
+        ["6 bytes of the type text/html", "under maintenance"]
+      ),
+      (
+        HTTPResponse(status: 404), "the login was answered with 404 Not Found, and no reason",
+        ["has nothing", "no account has this host"]
+      ),
+      (
+        HTTPResponse(status: 302, headers: ["Location": "https://system.netsuite.com/"]),
+        "the login was answered with 302 Found, and no reason",
+        ["points to https://system.netsuite.com/"]
+      ),
+      (
+        HTTPResponse(status: 200, body: Array(#"{"token_type":"Bearer"}"#.utf8)),
+        "the login was answered with no token in it", ["23 bytes without a type"]
+      ),
+      (
+        HTTPResponse(status: 200, body: Array(#"{"access_token":"a\r\nb"}"#.utf8)),
+        "the login was answered with no token in it", []
+      ),
+      (HTTPResponse(status: 200, body: Array("null".utf8)), "the login was answered with no token in it", []),
+      (
+        HTTPResponse(status: 429, body: Array("[]".utf8)),
+        "the login was answered with 429 Too Many Requests, and no reason", ["at once"]
+      ),
+    ] as [(HTTPResponse, String, [String])])
   func noTokenEndpoint(answer: HTTPResponse, title: String, words: [String]) throws {
     let error = try refusal { answer }
     #expect(error.kind == .login && error.title == title)

@@ -10,7 +10,9 @@ import Testing
   @Test func assertion() throws {
     let time = HeldTime()
     let netsuite = try LocalNetSuite()
-    let client = Client(userAgent: "nss/1.2.3", timekeeper: time.timekeeper) { () throws(NetSuiteError) in try netsuite.configuration() }
+    let client = Client(userAgent: "nss/1.2.3", timekeeper: time.timekeeper) { () throws(NetSuiteError) in
+      try netsuite.configuration()
+    }
     _ = try client.send(RESTRequest("GET", "record/v1/customer"))
 
     let login = try #require(netsuite.logins.first)
@@ -18,7 +20,9 @@ import Testing
     #expect(login.headers["Content-Type"] == "application/x-www-form-urlencoded")
     #expect(login.headers["User-Agent"] == "nss/1.2.3")
     #expect(login.headers["Authorization"] == nil)
-    let fields = String(decoding: login.body, as: UTF8.self).split(separator: "&").map { $0.split(separator: "=", maxSplits: 1) }
+    let fields = String(decoding: login.body, as: UTF8.self).split(separator: "&").map {
+      $0.split(separator: "=", maxSplits: 1)
+    }
     #expect(fields.map { $0[0] } == ["grant_type", "client_assertion_type", "client_assertion"])
     #expect(fields[0][1] == "client_credentials")
     #expect(fields[1][1] == "urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer")
@@ -28,12 +32,15 @@ import Testing
     let header = try JSONValue.parse(#require(Base64URL.decode(parts[0])))
     #expect(header == ["typ": "JWT", "alg": "ES256", "kid": "the-certificate-id"])
     let claims = try JSONValue.parse(#require(Base64URL.decode(parts[1])))
-    #expect(claims == [
-      "iss": "the-client-id", "scope": ["rest_webservices"], "aud": .string(netsuite.baseURL + LocalNetSuite.tokenPath),
-      "iat": 1_800_000_000, "exp": 1_800_000_300,
-    ])
+    #expect(
+      claims == [
+        "iss": "the-client-id", "scope": ["rest_webservices"],
+        "aud": .string(netsuite.baseURL + LocalNetSuite.tokenPath),
+        "iat": 1_800_000_000, "exp": 1_800_000_300,
+      ])
     let signature = try #require(Base64URL.decode(parts[2]))
-    #expect(LocalNetSuite.key.publicKey.verify(Array("\(parts[0]).\(parts[1])".utf8), signature: signature, with: .ES256))
+    #expect(
+      LocalNetSuite.key.publicKey.verify(Array("\(parts[0]).\(parts[1])".utf8), signature: signature, with: .ES256))
   }
 
   @Test func oneTokenAndOneConnectionForAll() throws {
@@ -88,11 +95,18 @@ import Testing
   @Test func restletsHaveATokenOfTheirOwn() throws {
     let netsuite = try LocalNetSuite()
     let client = Client { () throws(NetSuiteError) in try netsuite.configuration() }
-    for target in ["record/v1/customer", "restlet?script=6&deploy=1", "record/v1/customer", "restlet?script=6&deploy=1"] {
+    for target in [
+      "record/v1/customer", "restlet?script=6&deploy=1", "record/v1/customer", "restlet?script=6&deploy=1",
+    ] {
       _ = try client.send(RESTRequest("GET", target))
     }
-    #expect(netsuite.requests.map { $0.headers["Authorization"] } == ["Bearer token-1", "Bearer token-2", "Bearer token-1", "Bearer token-2"])
-    let claims = try netsuite.logins.map { try JSONValue.parse(#require(Base64URL.decode(String(decoding: $0.body, as: UTF8.self).split(separator: ".")[1]))) }
+    #expect(
+      netsuite.requests.map { $0.headers["Authorization"] } == [
+        "Bearer token-1", "Bearer token-2", "Bearer token-1", "Bearer token-2",
+      ])
+    let claims = try netsuite.logins.map {
+      try JSONValue.parse(#require(Base64URL.decode(String(decoding: $0.body, as: UTF8.self).split(separator: ".")[1])))
+    }
     #expect(claims.map { $0["scope"] } == [["rest_webservices"], ["restlets"]])
     // A RESTlet wants to be told, bodies or not.
     #expect(netsuite.requests.map { $0.headers["Content-Type"] } == [nil, "application/json", nil, "application/json"])
@@ -107,8 +121,9 @@ import Testing
       time.advance(seconds: seconds)
       _ = try client.send(RESTRequest("GET", "x"))
     }
-    #expect(netsuite.requests.map { $0.headers["Authorization"] }
-      == ["Bearer token-1", "Bearer token-1", "Bearer token-2", "Bearer token-2", "Bearer token-3"])
+    #expect(
+      netsuite.requests.map { $0.headers["Authorization"] }
+        == ["Bearer token-1", "Bearer token-1", "Bearer token-2", "Bearer token-2", "Bearer token-3"])
   }
 
   @Test func shortLivesAreUsedToTheirHalf() throws {
@@ -120,6 +135,7 @@ import Testing
       time.advance(seconds: seconds)
       _ = try client.send(RESTRequest("GET", "x"))
     }
-    #expect(netsuite.requests.map { $0.headers["Authorization"] } == ["Bearer token-1", "Bearer token-1", "Bearer token-2"])
+    #expect(
+      netsuite.requests.map { $0.headers["Authorization"] } == ["Bearer token-1", "Bearer token-1", "Bearer token-2"])
   }
 }

@@ -9,7 +9,10 @@ import Testing
     let netsuite = try LocalNetSuite()
     let client = Client(userAgent: "nss/0.1") { () throws(NetSuiteError) in try netsuite.configuration() }
     let response = try client.send(RESTRequest("GET", "x"))
-    #expect(fields(netsuite.requests[0]) == ["Accept: application/json", "User-Agent: nss/0.1", "Authorization: Bearer token-1"])
+    #expect(
+      fields(netsuite.requests[0]) == [
+        "Accept: application/json", "User-Agent: nss/0.1", "Authorization: Bearer token-1",
+      ])
     #expect(response.sentHeaders.map { "\($0): \($1)" } == ["Accept: application/json", "User-Agent: nss/0.1"])
     _ = try client.send(RESTRequest("POST", "x", body: Array("{}".utf8)))
     #expect(netsuite.requests[1].headers["Content-Type"] == "application/json")
@@ -21,13 +24,16 @@ import Testing
     let netsuite = try LocalNetSuite()
     let client = Client { () throws(NetSuiteError) in try netsuite.configuration() }
     let headers = [
-      ("accept", "text/plain"), ("X-Twice", "1"), ("X-Twice", "2"), ("content-type", "text/csv"), ("authorization", "Basic evil"),
+      ("accept", "text/plain"), ("X-Twice", "1"), ("X-Twice", "2"), ("content-type", "text/csv"),
+      ("authorization", "Basic evil"),
       ("User-Agent", "other"),
     ]
     _ = try client.send(RESTRequest("POST", "x", headers: headers, body: [1]))
-    #expect(fields(netsuite.requests[0]) == [
-      "accept: text/plain", "X-Twice: 1", "X-Twice: 2", "content-type: text/csv", "User-Agent: other", "Authorization: Bearer token-1",
-    ])
+    #expect(
+      fields(netsuite.requests[0]) == [
+        "accept: text/plain", "X-Twice: 1", "X-Twice: 2", "content-type: text/csv", "User-Agent: other",
+        "Authorization: Bearer token-1",
+      ])
   }
 
   @Test func lineEndsInHeadersAreRefused() throws {
@@ -42,7 +48,9 @@ import Testing
   @Test func answers() throws {
     let body = Array(#"{"id":"7"}"#.utf8)
     let netsuite = try LocalNetSuite(answer: { _ in
-      HTTPResponse(status: 302, reason: "Elsewhere", headers: ["Location": "https://evil.example/", "X-N-OperationId": "42"], body: body)
+      HTTPResponse(
+        status: 302, reason: "Elsewhere", headers: ["Location": "https://evil.example/", "X-N-OperationId": "42"],
+        body: body)
     })
     let client = Client { () throws(NetSuiteError) in try netsuite.configuration() }
     let response = try client.send(RESTRequest("GET", "record/v1/customer/7?x=1"))

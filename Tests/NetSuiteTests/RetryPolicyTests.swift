@@ -37,16 +37,20 @@ import Testing
     #expect(delay(.notSent, after: 4, retries: 3) == nil)
   }
 
-  @Test(arguments: [
-    ("7", 7), ("0", 0), ("-5", 0), ("300", 300), ("301", nil), ("99999999999999", nil), ("soon", 1), ("", 1),
-    ("Fri, 15 Jan 2027 08:00:20 GMT", 20), ("Fri, 15 Jan 2027 07:00:00 GMT", 0), ("Fri, 15 Jan 2027 09:00:00 GMT", nil),
-  ] as [(String, Int64?)])
+  @Test(
+    arguments: [
+      ("7", 7), ("0", 0), ("-5", 0), ("300", 300), ("301", nil), ("99999999999999", nil), ("soon", 1), ("", 1),
+      ("Fri, 15 Jan 2027 08:00:20 GMT", 20), ("Fri, 15 Jan 2027 07:00:00 GMT", 0),
+      ("Fri, 15 Jan 2027 09:00:00 GMT", nil),
+    ] as [(String, Int64?)])
   func retryAfter(text: String, seconds: Int64?) {
     #expect(HTTPDate.seconds("Fri, 15 Jan 2027 08:00:00 GMT") == HeldTime.start)
     #expect(delay(.answered(status: 429, retryAfter: text)) == seconds.map { $0 * 1_000_000_000 })
   }
 
-  private func delay(_ outcome: RetryPolicy.Outcome, method: String = "GET", after attempt: Int = 1, retries: Int = 5) -> Int64? {
+  private func delay(_ outcome: RetryPolicy.Outcome, method: String = "GET", after attempt: Int = 1, retries: Int = 5)
+    -> Int64?
+  {
     RetryPolicy(retries: retries).delay(after: attempt, of: method, outcome, now: HeldTime.start) { $0 }
   }
 }

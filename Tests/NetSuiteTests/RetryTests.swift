@@ -6,11 +6,13 @@ import Testing
 
 /// Requests that are sent again.
 @Suite struct RetryTests {
-  @Test(arguments: [
-    ("GET", [503, 429, 200], 200, 3, [1, 2]), ("POST", [429, 429, 204], 204, 3, [1, 2]), ("POST", [503, 204], 503, 1, []),
-    ("PATCH", [500], 500, 1, []), ("PUT", [502], 502, 1, []), ("GET", [500, 500, 500, 500, 500], 500, 4, [1, 2, 4]),
-    ("DELETE", [503, 404], 204, 2, [1]), ("DELETE", [404], 404, 1, []), ("DELETE", [429, 404], 404, 2, [1]),
-  ] as [(String, [Int], Int, Int, [Int64])])
+  @Test(
+    arguments: [
+      ("GET", [503, 429, 200], 200, 3, [1, 2]), ("POST", [429, 429, 204], 204, 3, [1, 2]),
+      ("POST", [503, 204], 503, 1, []),
+      ("PATCH", [500], 500, 1, []), ("PUT", [502], 502, 1, []), ("GET", [500, 500, 500, 500, 500], 500, 4, [1, 2, 4]),
+      ("DELETE", [503, 404], 204, 2, [1]), ("DELETE", [404], 404, 1, []), ("DELETE", [429, 404], 404, 2, [1]),
+    ] as [(String, [Int], Int, Int, [Int64])])
   func statuses(method: String, answers: [Int], status: Int, attempts: Int, sleeps: [Int64]) throws {
     let count = Counter()
     let time = HeldTime()
@@ -55,7 +57,9 @@ import Testing
 
   @Test func aBusyLoginIsTriedAgain() throws {
     let count = Counter()
-    let netsuite = try LocalNetSuite(login: { _ in count.next() == 1 ? HTTPResponse(status: 503) : LocalNetSuite.grant("t") })
+    let netsuite = try LocalNetSuite(login: { _ in
+      count.next() == 1 ? HTTPResponse(status: 503) : LocalNetSuite.grant("t")
+    })
     let client = Client(timekeeper: HeldTime().timekeeper) { () throws(NetSuiteError) in try netsuite.configuration() }
     #expect(try client.send(RESTRequest("POST", "x", retries: 1)).attempts == 2)
   }

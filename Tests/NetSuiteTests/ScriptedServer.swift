@@ -52,22 +52,26 @@ final class ScriptedServer: Sendable {
 
   func configuration() throws(NetSuiteError) -> Configuration {
     let local = try localConfiguration(port: port)
-    return Configuration(account: local.account, credentials: local.credentials, roots: .pem(Array(certificate.pem.utf8)))
+    return Configuration(
+      account: local.account, credentials: local.credentials, roots: .pem(Array(certificate.pem.utf8)))
   }
 
   /// A small request comes in one piece. Nil at the end of the stream.
   private static func read(_ stream: TLSStream) -> String? {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    guard let count = try? buffer.withUnsafeMutableBytes({ try stream.read(into: $0, by: .never) }), count > 0 else { return nil }
+    guard let count = try? buffer.withUnsafeMutableBytes({ try stream.read(into: $0, by: .never) }), count > 0 else {
+      return nil
+    }
     return String(decoding: buffer[..<count].prefix { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
   }
 
   /// Whether the connection goes on.
   private static func take(_ step: Step, _ stream: TLSStream) -> Bool {
-    let (text, goesOn) = switch step {
-    case .answer(let text): (text, true)
-    case .close(let text): (text, false)
-    }
+    let (text, goesOn) =
+      switch step {
+      case .answer(let text): (text, true)
+      case .close(let text): (text, false)
+      }
     let isSent: Void? = try? Array(text.utf8).withUnsafeBytes { try stream.write($0, by: .never) }
     return isSent != nil && goesOn
   }

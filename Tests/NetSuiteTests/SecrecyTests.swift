@@ -13,21 +13,24 @@ import Testing
     let client = Client(redactor: redactor, observer: { event in events.withLock { $0.append(event) } }) {
       () throws(NetSuiteError) in try netsuite.configuration()
     }
-    _ = try client.send(RESTRequest("POST", "x", headers: [("Authorization", "Basic c2VjcmV0")], body: Array("question".utf8)))
+    _ = try client.send(
+      RESTRequest("POST", "x", headers: [("Authorization", "Basic c2VjcmV0")], body: Array("question".utf8)))
 
     let all = events.withLock { $0 }
     let names = all.map { event in
       switch event {
-      case .sending(let method, let url, _, let body, let isLogin): "\(method) \(url) \(String(decoding: body, as: UTF8.self)) \(isLogin)"
+      case .sending(let method, let url, _, let body, let isLogin):
+        "\(method) \(url) \(String(decoding: body, as: UTF8.self)) \(isLogin)"
       case .received(let status, _, _, let body, _, let isReused, let isLogin):
         "\(status) \(String(decoding: body, as: UTF8.self)) \(isReused) \(isLogin)"
       case .failed, .renewing, .waiting: "\(event)"
       }
     }
-    #expect(names == [
-      "POST \(netsuite.baseURL)\(LocalNetSuite.tokenPath)  true", "200  false true",
-      "POST \(netsuite.baseURL)/services/rest/x question false", "200 answer true false",
-    ])
+    #expect(
+      names == [
+        "POST \(netsuite.baseURL)\(LocalNetSuite.tokenPath)  true", "200  false true",
+        "POST \(netsuite.baseURL)/services/rest/x question false", "200 answer true false",
+      ])
     let trace = "\(all)"
     let assertion = try #require(String(decoding: netsuite.logins[0].body, as: UTF8.self).split(separator: "=").last)
     for secret in ["token-1", String(assertion), "c2VjcmV0", "Bearer "] { #expect(!trace.contains(secret)) }

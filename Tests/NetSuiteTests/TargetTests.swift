@@ -36,12 +36,15 @@ import Testing
 
   @Test(arguments: [
     "https://evil.example/services/rest/record/v1/customer", "http://1234567-sb1.suitetalk.api.netsuite.com/x",
-    "https://1234567-sb1.suitetalk.api.netsuite.com@evil.example/", "https://1234567-sb1.suitetalk.api.netsuite.com:80/",
+    "https://1234567-sb1.suitetalk.api.netsuite.com@evil.example/",
+    "https://1234567-sb1.suitetalk.api.netsuite.com:80/",
     "https://me@1234567-sb1.suitetalk.api.netsuite.com/", "https://1234567-sb1.suitetalk.api.netsuite.com:8443/",
     "https://1234567-sb1.suitetalk.api.netsuite.com.evil.example/", "https://1234567-sb1.suitetalk.api.netsuite.com./",
     "https://x.1234567-sb1.suitetalk.api.netsuite.com/", "https://1234567.suitetalk.api.netsuite.com/",
-    "https://1234567-sb1.app.netsuite.com/", "https://", "https:///services/rest", "ftp://1234567-sb1.suitetalk.api.netsuite.com/",
-    "https://1234567-sb1.suitetalk.api.netsuite.com:443:80/", "https://1234567-sb1.suitetalk.api.netsuite.com%2f@evil.example/",
+    "https://1234567-sb1.app.netsuite.com/", "https://", "https:///services/rest",
+    "ftp://1234567-sb1.suitetalk.api.netsuite.com/",
+    "https://1234567-sb1.suitetalk.api.netsuite.com:443:80/",
+    "https://1234567-sb1.suitetalk.api.netsuite.com%2f@evil.example/",
     "https://[::1]/", "javascript://x",
   ])
   func refusesOtherHosts(url: String) throws {
@@ -60,15 +63,22 @@ import Testing
   func refusesWhatNoURLHolds(text: String, found: String, escape: String) throws {
     let account = try Account(id: "1234567_SB1")
     let error = #expect(throws: NetSuiteError.self) { try Target(text, in: account) }
-    #expect(error?.kind == .invalidRequest && error?.title == "the target holds \(found)" && error?.hint == "write it as \(escape)")
+    #expect(
+      error?.kind == .invalidRequest && error?.title == "the target holds \(found)"
+        && error?.hint == "write it as \(escape)")
   }
 
   @Test func baseURLStandsForAllHosts() throws {
     let account = try Account(id: "1234567", baseURL: "https://localhost:8443/")
-    #expect(try Target("record/v1/customer", in: account).url == "https://localhost:8443/services/rest/record/v1/customer")
-    #expect(try Target("restlet?script=1", in: account).url == "https://localhost:8443/app/site/hosting/restlet.nl?script=1")
+    #expect(
+      try Target("record/v1/customer", in: account).url == "https://localhost:8443/services/rest/record/v1/customer")
+    #expect(
+      try Target("restlet?script=1", in: account).url == "https://localhost:8443/app/site/hosting/restlet.nl?script=1")
     #expect(try Target("https://LOCALHOST:8443/x", in: account).url == "https://localhost:8443/x")
-    for url in ["https://localhost/x", "https://127.0.0.1:8443/x", "https://1234567.suitetalk.api.netsuite.com/x", "http://localhost:8443/"] {
+    for url in [
+      "https://localhost/x", "https://127.0.0.1:8443/x", "https://1234567.suitetalk.api.netsuite.com/x",
+      "http://localhost:8443/",
+    ] {
       #expect(throws: NetSuiteError.self) { try Target(url, in: account) }
     }
   }
@@ -78,6 +88,8 @@ import Testing
     let account = try Account(id: "1234567_SB1")
     #expect(try Target("record/v1/customer", in: account).scope == .restWebServices)
     #expect(try Target("restlet?script=1", in: account).scope == .restlets)
-    #expect(try Target(Self.restlets + "/services/rest/auth/oauth2/v1/clients/1/certificates", in: account).scope == .restWebServices)
+    #expect(
+      try Target(Self.restlets + "/services/rest/auth/oauth2/v1/clients/1/certificates", in: account).scope
+        == .restWebServices)
   }
 }
