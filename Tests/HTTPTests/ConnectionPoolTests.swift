@@ -25,7 +25,9 @@ struct ConnectionPoolTests {
     let server = try ScriptedServer { player, number in
       try player.request()
       try player.write(Self.ok)
-      if number == 1 { closed.cancel() } else { try player.awaitClose() }
+      if number > 1 { return try player.awaitClose() }
+      player.close()
+      closed.cancel()
     }
     #expect(try !pool.get(server.origin).connectionWasReused)
     try awaitCancel(closed)

@@ -78,14 +78,33 @@ struct DeadlineTests {
     #expect(!error.mayHaveBeenSent)
   }
 
+  @Test func cancellingEndsTheWaitOnAKeptConnectionToo() throws {
+    let cancellation = Cancellation()
+    let server = try ScriptedServer { player, _ in
+      try player.request()
+      try player.write("HTTP/1.1 204 No Content\r\n\r\n")
+      try player.request()
+      cancellation.cancel()
+      try player.awaitClose()
+    }
+    _ = try pool.get(server.origin)
+    let error = try failure(server.origin, cancellation: cancellation)
+    guard case .cancelled = error.reason else { Issue.record("\(error)"); return }
+    #expect(error.connectionWasReused)
+  }
+
   /// The cancellation of one request says nothing about the next on the same connection.
   @Test func aKeptConnectionForgetsTheCancellationBefore() throws {
     let server = try Server { _ in HTTPResponse(status: 204) }
     let origin = Origin(isSecure: false, host: "127.0.0.1", port: server.port)
-    let cancellation = Cancellation()
-    let request = HTTPRequest(method: "GET", target: "/")
-    _ = try pool.send(request, to: origin, by: .never, cancellation: cancellation)
-    cancellation.cancel()
+    weak var held: Cancellation?
+    do {
+      let cancellation = Cancellation()
+      held = cancellation
+      _ = try pool.send(HTTPRequest(method: "GET", target: "/"), to: origin, by: .never, cancellation: cancellation)
+      cancellation.cancel()
+    }
+    #expect(held == nil)
     #expect(try pool.get(origin).connectionWasReused)
     server.stop()
   }

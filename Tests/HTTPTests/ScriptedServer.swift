@@ -75,6 +75,8 @@ final class ScriptedServer: Sendable {
       }
     }
 
+    func close() { socket.close() }
+
     /// Waits until the client closes.
     func awaitClose() throws {
       while try !reader.some(upTo: .max, by: .never).isEmpty {}
