@@ -1,4 +1,3 @@
-import Diagnostics
 import Platform
 import Synchronization
 
@@ -9,7 +8,7 @@ enum DeepStack {
   private static let ordinaryNesting = 32
   private static let stackSize = 64 * 1024 * 1024
 
-  static func run(_ parser: Parser) -> (statements: [Statement], diagnostics: [Diagnostic]) {
+  static func run(_ parser: Parser) -> (statements: [Statement], diagnostics: DiagnosticList) {
     var attempt = parser
     attempt.roomForNesting = ordinaryNesting
     let statements = attempt.parseScript()
@@ -24,6 +23,6 @@ enum DeepStack {
   }
 
   private final class Outcome: Sendable {
-    let value = Mutex<(statements: [Statement], diagnostics: [Diagnostic])>(([], []))
+    let value = Mutex<(statements: [Statement], diagnostics: DiagnosticList)>(([], DiagnosticList()))
   }
 }

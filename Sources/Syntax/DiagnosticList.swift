@@ -1,29 +1,42 @@
 import Diagnostics
 
-/// What is wrong with a file, as it is shown.
-enum DiagnosticList {
+/// What is wrong with a file: as many findings as a person reads, and how many more there are.
+struct DiagnosticList: Sendable {
   /// More than this many say nothing that the first ones do not.
   static let longest = 100
 
-  /// In the order of the source, and not too many.
-  static func presentable(_ diagnostics: [Diagnostic], in source: Source) -> [Diagnostic] {
-    var sorted = diagnostics.enumerated()
+  private var findings: [Diagnostic] = []
+  private var more = 0
+
+  /// How many there are in all.
+  var count: Int { findings.count + more }
+
+  mutating func append(_ diagnostic: Diagnostic) {
+    // Twice as many, because the lexer's and the parser's are put in order later.
+    if findings.count < 2 * Self.longest { findings.append(diagnostic) } else { more += 1 }
+  }
+
+  /// Takes back the last ones until so many are left.
+  mutating func truncate(to count: Int) {
+    let surplus = self.count - count
+    findings.removeLast(max(0, surplus - more))
+    more = max(0, more - surplus)
+  }
+
+  /// In the order of the source; behind the hundredth only how many more there are.
+  func presentable(in source: Source) -> [Diagnostic] {
+    let sorted = findings.enumerated()
       .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
       .map(\.element)
-    guard sorted.count > longest else { return sorted }
-    let more = sorted[longest...]
-    sorted.removeLast(more.count)
-    return sorted + [.more(more, in: source)]
+    guard count > Self.longest else { return sorted }
+    let place = sorted[Self.longest].span
+    return sorted.prefix(Self.longest) + [.more(count - Self.longest, from: place, in: source)]
   }
 }
 
 extension Diagnostic {
-  fileprivate static func more(_ diagnostics: ArraySlice<Diagnostic>, in source: Source) -> Diagnostic {
-    let errors = diagnostics.count { $0.severity == .error }
-    let what = errors == 0 ? "warning" : "error"
-    let count = errors == 0 ? diagnostics.count : errors
-    return Diagnostic(
-      errors == 0 ? .warning : .error, "\(count) more \(what)\(count == 1 ? "" : "s")",
-      at: diagnostics.first?.span ?? Span(0, 0), in: source, label: "the next one is here")
+  fileprivate static func more(_ count: Int, from place: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "\(count) more error\(count == 1 ? "" : "s")", at: place, in: source, label: "the next one is here")
   }
 }

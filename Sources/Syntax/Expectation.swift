@@ -14,7 +14,7 @@ enum Expectation: Equatable {
     case .statement: "a statement"
     case .endOfStatement: "the end of the statement"
     case .target: "a target"
-    case .type: "a type or `empty`"
+    case .type: "a type"
     case .option: "an option"
     case .field: "a field's name"
     case .text: "a string"

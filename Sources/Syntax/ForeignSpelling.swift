@@ -6,9 +6,11 @@ struct ForeignSpelling {
   /// What it is read as, so that one diagnostic is all that comes of it.
   let meaning: Token.Kind
   let advice: StaticString
+  private let title: String
 
-  init(_ spelling: StaticString, as meaning: Token.Kind = .invalid, _ advice: StaticString) {
+  init(_ spelling: StaticString, as meaning: Token.Kind = .invalid, _ advice: StaticString, called title: String? = nil) {
     self.spelling = spelling
+    self.title = title ?? "`\(spelling)` is not nss"
     self.meaning = meaning
     self.advice = advice
   }
@@ -60,13 +62,13 @@ struct ForeignSpelling {
 
   static let lineComment = ForeignSpelling("//", as: .comment, "a comment starts with `#`")
   static let blockComment = ForeignSpelling("/*", as: .comment, "a comment starts with `#` and ends with its line")
-  static let backtick = ForeignSpelling("`", as: .rawString, "nss writes \"…{{x}}…\", or \"\"\" for several lines")
+  static let backtick = ForeignSpelling("`", as: .rawString, "nss writes \"…{{x}}…\", or \"\"\" for several lines", called: "a backtick is not nss")
   static let braces = ForeignSpelling("${", "nss writes `{{x}}`; as text it is `$\\{`")
   static let variable = ForeignSpelling("@name = value", "nss writes `let name = \"value\"`")
   static let handler = ForeignSpelling("> {%", "nss writes `assert status == 200` and the like below the request")
   static let file = ForeignSpelling("< file", "nss writes `POST target read(\"file\")`")
 
   func diagnostic(at span: Span, in source: Source) -> Diagnostic {
-    Diagnostic(.error, "`\(spelling)` is not nss", at: span, in: source, label: "\(advice)")
+    Diagnostic(.error, title, at: span, in: source, label: "\(advice)")
   }
 }

@@ -63,29 +63,27 @@ extension Lexer {
   }
 
   private var endOfLine: Int {
-    var lexer = self.position
-    while lexer < bytes.count, bytes[lexer] != .newline { lexer += 1 }
-    return lexer > position && bytes[lexer - 1] == .carriageReturn ? lexer - 1 : lexer
+    let newline = bytes[position...].firstIndex(of: .newline) ?? bytes.count
+    return newline > position && bytes[newline - 1] == .carriageReturn ? newline - 1 : newline
   }
 
   /// The place behind the next such mark, beginning to look behind the byte here.
-  private func end(of mark: StaticString) -> Int? {
+  private mutating func end(of mark: StaticString) -> Int? {
+    guard !absentMarks.contains(mark.description) else { return nil }
     let count = mark.utf8CodeUnitCount
     var index = position + 1
     while index + count <= bytes.count {
       if (0..<count).allSatisfy({ bytes[index + $0] == mark.utf8Start[$0] }) { return index + count }
       index += 1
     }
+    absentMarks.append(mark.description)
     return nil
   }
 
-  /// Behind the `}` of a `${x}`, or behind `${` when there is none on the line.
+  /// Behind the `}` of a `${x}`, or behind `${` when there is none near.
   private var endOfForeignBraces: Int {
-    var index = position + 2
-    while index < bytes.count, bytes[index] != .newline {
-      if bytes[index] == .rightBrace { return index + 1 }
-      index += 1
-    }
-    return position + 2
+    let near = min(bytes.count, position + 100)
+    let brace = bytes[position..<near].firstIndex { $0 == .rightBrace || $0 == .newline }
+    return brace.map { bytes[$0] == .rightBrace ? $0 + 1 : position + 2 } ?? position + 2
   }
 }

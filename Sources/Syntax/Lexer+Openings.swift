@@ -10,11 +10,11 @@ extension Lexer {
 
   /// `{{` in a text, or where an operand stands.
   mutating func openBraces(in text: Opening.Text?) {
-    let start = position
-    position += 2
-    emit(.openBraces, from: start)
-    openings.append(.braces(at: start, in: text))
+    let beginning = Opening.Beginning(offset: position, tokens: tokens.count, diagnostics: diagnostics.count)
+    openings.append(.braces(beginning, in: text))
     count(text, 1)
+    position += 2
+    emit(.openBraces, from: beginning.offset)
   }
 
   /// `}` or `}}`: what is open decides.
@@ -53,13 +53,15 @@ extension Lexer {
     while openInMultiline > 0 { abandonInnermost(reporting: openInMultiline == 1) }
   }
 
-  /// Drops the innermost opening; with `reporting`, braces in a text are a mistake to tell.
+  /// Drops the innermost opening. With `reporting`, all from its braces to here becomes one mistake.
   private mutating func abandonInnermost(reporting: Bool) {
-    guard case .braces(let start, let text?) = openings.removeLast() else { return }
+    guard case .braces(let beginning, let text?) = openings.removeLast() else { return }
     count(text, -1)
     guard reporting else { return }
-    report(.bracesNotClosed(at: start, in: source))
-    emit(.invalid, from: position)
+    tokens.removeSubrange(beginning.tokens...)
+    diagnostics.truncate(to: beginning.diagnostics)
+    report(.bracesNotClosed(at: beginning.offset, in: source))
+    emit(.invalid, from: beginning.offset)
     awaitsRequestLine = text.isRequestHead
   }
 

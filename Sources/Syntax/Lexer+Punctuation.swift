@@ -41,15 +41,17 @@ extension Lexer {
     }
   }
 
-  /// A character that no token begins with; a run of them is reported once.
+  /// A character that no token begins with; the first one on a line is reported.
   mutating func lexUnknown() {
     let start = position
     let (scalar, length) = Encoding.scalar(at: start, in: bytes)
     position += length
-    let continuesRun = tokens.last?.kind == .invalid && tokens.last?.end == UInt32(start)
     // A byte that begins no character has been reported with the encoding.
     let isMalformed = length == 1 && bytes[start] >= 0x80
-    if !continuesRun, !isMalformed { report(.unknownCharacter(scalar, at: span(from: start), in: source)) }
+    if !hasUnknownOnLine, !isMalformed {
+      report(.unknownCharacter(scalar, at: span(from: start), in: source))
+      hasUnknownOnLine = true
+    }
     emit(.invalid, from: start)
   }
 }

@@ -12,7 +12,7 @@ public struct Lexer {
   /// The offset of the next byte to read.
   var position = 0
   var tokens: [Token] = []
-  var diagnostics: [Diagnostic] = []
+  var diagnostics = DiagnosticList()
   /// What is open here, outermost first.
   var openings: [Opening] = []
   /// How many of `openings` are braces in a text that ends with its line, and in one that does not.
@@ -22,11 +22,21 @@ public struct Lexer {
   var previous = Token.Kind.newline
   /// Whether no significant token stands on this line yet.
   var atLineStart = true
+  /// Ends of other languages' constructs that do not stand in the rest of the source.
+  var absentMarks: [String] = []
+  /// Whether a character without a meaning has been reported on this line.
+  var hasUnknownOnLine = false
   /// Whether the next line may belong to a request's head.
   var awaitsRequestLine = false
 
   /// All tokens of a source, up to and with its end, and what is wrong with their spelling.
   public static func tokens(of source: Source) -> ([Token], [Diagnostic]) {
+    let (tokens, diagnostics) = lex(source)
+    return (tokens, diagnostics.presentable(in: source))
+  }
+
+  /// The same for the parser, which has more to add.
+  static func lex(_ source: Source) -> ([Token], DiagnosticList) {
     var lexer = Lexer(source)
     lexer.lex()
     return (lexer.tokens, lexer.diagnostics)
@@ -66,6 +76,7 @@ public struct Lexer {
 
   private mutating func lexNewline() {
     closeLine()
+    hasUnknownOnLine = false
     let start = position
     position += 1
     emit(.newline, from: start)

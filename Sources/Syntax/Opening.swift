@@ -1,8 +1,15 @@
 /// A brace that the lexer is inside of: the way back to a text when its braces end. Other brackets are the parser's.
 enum Opening {
   case brace
-  /// `{{`, where it stands, and the text that goes on behind `}}`; nil where it stands for an operand.
-  case braces(at: Int, in: Text?)
+  /// `{{`, and the text that goes on behind `}}`; nil where the braces stand for an operand.
+  case braces(Beginning, in: Text?)
+
+  /// Where it stands, and what had been read before it: what to go back to when it is not closed.
+  struct Beginning {
+    let offset: Int
+    let tokens: Int
+    let diagnostics: Int
+  }
 
   enum Text {
     case string

@@ -2,7 +2,7 @@
 extension Parser {
   /// `fn name(a, b = 1) { … }`
   mutating func parseFunction() throws(Failure) -> Statement.Kind {
-    if token(1).kind == .leftParenthesis { throw reserved(what: "fn as a value") }
+    if token(1).kind == .leftParenthesis { throw reserved("`fn` without a name") }
     advance()
     let name = try parseName()
     let opening = try expect(.leftParenthesis)

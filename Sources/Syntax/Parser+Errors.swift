@@ -2,8 +2,8 @@ import Diagnostics
 
 extension Parser {
   /// Reports what stands here in the place of what was expected. It points at the token when that is on the line of the
-  /// last one, else right behind the last one.
-  mutating func unexpected(hint: String? = nil, opened opening: Token? = nil) -> Failure {
+  /// last one, else right behind the last one, or at `place`.
+  mutating func unexpected(hint: String? = nil, opened opening: Token? = nil, at place: Span? = nil) -> Failure {
     switch kind {
     case .invalid: return Failure()
     case .reserved, .suiteQL, .arrow: return reserved()
@@ -14,16 +14,22 @@ extension Parser {
     }
     let title = "expected " + Expectation.sentence(of: expectations)
     let labels = opening.map { [Diagnostic.Label($0.span, "opened here")] } ?? []
+    let label = place == nil ? found : "found \(description(of: current))"
     diagnostics.append(
-      Diagnostic(.error, title, at: placeOfCurrent, in: source, label: found, labels: labels, hint: hint ?? usualHint))
+      Diagnostic(
+        .error, title, at: place ?? placeOfCurrent, in: source, label: label, labels: labels, hint: hint ?? usualHint))
     return Failure()
   }
 
   /// A word or mark that begins what only the next version has.
-  mutating func reserved(_ token: Token? = nil, what: String? = nil) -> Failure {
+  mutating func reserved(_ construct: String? = nil, at token: Token? = nil, hint: String? = nil) -> Failure {
     let token = token ?? current
-    let word = what ?? (token.kind == .suiteQL ? String(text(token).prefix { $0.isLetter }) : text(token))
-    diagnostics.append(.reserved(word, at: token.kind == .suiteQL ? Span(token.start, token.start + UInt32(word.utf8.count)) : token.span, in: source))
+    var span = token.span
+    if token.kind == .suiteQL {
+      let length = source.bytes[span.range].prefix { $0.isLetter }.count
+      span = Span(span.start, span.start + UInt32(length))
+    }
+    diagnostics.append(.reserved(construct ?? "`\(source.text(span))`", at: span, in: source, hint: hint))
     return Failure()
   }
 
@@ -76,7 +82,7 @@ extension Parser {
 }
 
 extension Diagnostic {
-  fileprivate static func reserved(_ word: String, at span: Span, in source: Source) -> Diagnostic {
-    Diagnostic(.error, "`\(word)` is reserved", at: span, in: source, label: "not part of this version of nss")
+  fileprivate static func reserved(_ construct: String, at span: Span, in source: Source, hint: String?) -> Diagnostic {
+    Diagnostic(.error, "\(construct) is reserved", at: span, in: source, label: "not part of this version of nss", hint: hint)
   }
 }

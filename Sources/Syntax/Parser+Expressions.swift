@@ -85,7 +85,7 @@ extension Parser {
     let isNegated = accept(.not) != nil
     guard kind == .name || kind == .null else {
       expectations.append(.type)
-      throw unexpected(hint: "`==` and `!=` compare values")
+      throw unexpected(hint: "`x is string`, `x is empty`; `==` compares values")
     }
     let token = advance()
     return Expression(
@@ -99,7 +99,7 @@ extension Parser {
     case .endOfFile, .comma, .semicolon, .rightBrace, .rightParenthesis, .rightBracket: return
     default:
       if context.newlinesCount, current.startsLine { return }
-      throw reserved(what: "matches {shape}")
+      throw reserved("a shape behind `matches`")
     }
   }
 }

@@ -34,7 +34,7 @@ extension Parser {
       return Expression(.braced(try parseBraces()), at: span(from: start))
     case .method: return try parseRequestOperand()
     case .name: return try parseNameOperand()
-    case .fn: throw reserved(what: "fn as a value")
+    case .fn: throw reserved("`fn` without a name")
     case .not:
       expectations.append(.value)
       throw unexpected(hint: "`not` and what it negates go into parentheses here")
@@ -70,12 +70,13 @@ extension Parser {
   /// `(inner)`
   private mutating func parseParenthesized() throws(Failure) -> Expression {
     if let partner = brackets.partner(of: position), partner + 1 < tokens.count, tokens[partner + 1].kind == .arrow {
-      throw reserved(tokens[partner + 1])
+      throw reserved(at: tokens[partner + 1])
     }
     let opening = presume(.leftParenthesis)
     let outer = enterBracket()
     let inner = try parseExpression()
     if kind == .comma {
+      expectations.append(.token(.rightParenthesis))
       throw unexpected(hint: "parentheses hold one value; a list stands in `[ ]`, and `print a, b` needs none")
     }
     guard accept(.rightParenthesis) != nil else { throw unexpected(hint: hintForOpenRequest(inner), opened: opening) }

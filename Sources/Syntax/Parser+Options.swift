@@ -40,7 +40,7 @@ extension Parser {
     for option in options {
       let name = option.name
       if Self.loopOptions.contains(name.text) {
-        _ = reserved(Token(.name, name.span.start, name.span.end))
+        _ = reserved(at: Token(.name, name.span.start, name.span.end))
       } else {
         let isRequests = Self.requestOptions.contains(name.text)
         complain(

@@ -55,7 +55,8 @@ extension Parser {
     case .if, .while, .for, .fn: break
     default: return false
     }
-    guard let brace = braceOfBlock else { return false }
+    // Behind a brace the mistake is in the block already.
+    guard last.kind != .leftBrace, let brace = braceOfBlock else { return false }
     position = brace
     guard (try? parseBlock()) != nil else { return false }
     guard kind == .else else { return true }

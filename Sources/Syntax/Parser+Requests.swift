@@ -6,7 +6,9 @@ extension Parser {
   mutating func parseRequestOperand() throws(Failure) -> Expression {
     switch last.kind {
     case .assign, .return, .in, .leftParenthesis: break
-    default: report(.requestNeedsParentheses(text(current), at: current.span, in: source))
+    default:
+      report(.requestNeedsParentheses(text(current), at: current.span, in: source))
+      throw Failure()
     }
     return try parseRequest()
   }
@@ -53,6 +55,7 @@ extension Parser {
       report(.quotedTarget(at: target.span, in: source))
     } else if written.last == UInt8(ascii: ",") {
       report(.targetWithComma(at: Span(target.span.end - 1, target.span.end), in: source))
+      throw Failure()
     }
     if kind == .httpVersion { advance() }
     return target

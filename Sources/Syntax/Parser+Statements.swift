@@ -6,6 +6,7 @@ extension Parser {
   mutating func parseScript() -> [Statement] {
     var statements: [Statement] = []
     while kind != .endOfFile, !outgrewStack {
+      expectations = []
       if kind == .rightBrace {
         complain("unexpected `}`", at: current.span, "no block is open here")
         advance()
@@ -25,7 +26,7 @@ extension Parser {
     try enter()
     var statements: [Statement] = []
     while kind != .rightBrace {
-      expectations.append(.token(.rightBrace))
+      expectations = [.token(.rightBrace)]
       if kind == .endOfFile || outgrewStack { throw unexpected(opened: opening) }
       if let statement = parseStatementOrSkip() { statements.append(statement) }
     }
@@ -102,8 +103,7 @@ extension Parser {
   private mutating func parseSimple() throws(Failure) -> Statement.Kind {
     if isAt(word: "retry"), token(1).kind == .leftBrace || token(1, isWord: "with") { throw reserved() }
     guard kind.beginsOperand else {
-      expectations.append(.statement)
-      throw unexpected(hint: kind == .leftBrace ? "a block belongs to `if`, `for`, `while` or `fn`, a body to a request" : nil)
+      throw noStatement()
     }
     let place = try parseExpression()
     guard let assignment = kind.assignment else { return .expression(place) }
@@ -112,6 +112,16 @@ extension Parser {
     }
     advance()
     return .assign(place, assignment, try parseExpression())
+  }
+
+  private mutating func noStatement() -> Failure {
+    expectations.append(.statement)
+    let hint: String? = switch kind {
+    case .leftBrace, .leftBracket: "a block belongs to `if`, `for`, `while` or `fn`, a body to a request"
+    case _ where position > 0 && kind.continuesLine: "a request that is computed with goes into parentheses"
+    default: nil
+    }
+    return unexpected(hint: hint, at: current.span)
   }
 
   /// Why this is no place; nil for a name with its parts.

@@ -12,17 +12,17 @@ public struct Parser: Sendable {
   ///
   /// A statement with an error may be missing in the tree: one with errors among its diagnostics is not to be run.
   public static func parse(_ source: Source) -> (script: Script, diagnostics: [Diagnostic]) {
-    let (tokens, found) = Lexer.tokens(of: source)
+    let (tokens, found) = Lexer.lex(source)
     let parser = Parser(source: source, tokens: tokens.filter { !$0.kind.isTrivia }, diagnostics: found)
     let (statements, diagnostics) = DeepStack.run(parser)
-    return (Script(source: source, statements: statements), DiagnosticList.presentable(diagnostics, in: source))
+    return (Script(source: source, statements: statements), diagnostics.presentable(in: source))
   }
 
   let source: Source
   /// Without newlines and comments.
   let tokens: [Token]
   let brackets: Brackets
-  var diagnostics: [Diagnostic]
+  var diagnostics: DiagnosticList
   /// The deepest nesting that this thread's stack has room for.
   var roomForNesting = Int.max
   /// Whether the nesting went past that.
@@ -51,7 +51,7 @@ public struct Parser: Sendable {
   /// A construct cannot be read on, and the diagnostic that says why has been made.
   struct Failure: Error {}
 
-  private init(source: Source, tokens: [Token], diagnostics: [Diagnostic]) {
+  private init(source: Source, tokens: [Token], diagnostics: DiagnosticList) {
     self.source = source
     self.tokens = tokens
     self.diagnostics = diagnostics
@@ -115,6 +115,7 @@ public struct Parser: Sendable {
       let token = advance()
       return Name(text(token), at: token.span)
     }
+    if kind == .reserved { throw reserved(hint: "a name is another word") }
     expectations.append(what)
     throw unexpected(hint: kind.isWord ? "`\(text(current))` is a word of the language" : nil)
   }
@@ -144,7 +145,7 @@ public struct Parser: Sendable {
       throw Failure()
     }
     // The innermost construct counts in both: it is open, and has been built.
-    if context.depth + height > Self.deepestNesting + 1 {
+    if context.depth > Self.deepestNesting || context.depth + height > Self.deepestNesting + 1 {
       diagnostics.append(.tooDeep(at: current.kind == .endOfFile ? last.span : current.span, in: source))
       throw Failure()
     }
