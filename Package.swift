@@ -42,7 +42,7 @@ let package = Package(
 
     library("Scripting", ["Reporting", "Interpreter", "Syntax", "Diagnostics", "JSON", "NetSuite"] + leaves),
     .executableTarget(
-      name: "nss", dependencies: ["Scripting", "Reporting", "Diagnostics", "NetSuite", "Simulator", "CReadline"] + leaves),
+      name: "nss", dependencies: ["Scripting", "Reporting", "Interpreter", "Diagnostics", "NetSuite", "Simulator", "Crypto", "CReadline"] + leaves),
 
     // What the tests share: files beside the tests, goldens, the builder that runs the built binary.
     .target(name: "Support", path: "Tests/Support"),

@@ -14,7 +14,8 @@ public final class Certificate: @unchecked Sendable {
   /// Reads the first certificate of a PEM text. Throws `KeyError`.
   public convenience init(pem: [UInt8]) throws(KeyError) {
     guard let block = PEMBlock.all(in: pem).first(where: { $0.label.hasSuffix("CERTIFICATE") }) else {
-      throw .notAKey(found: "no certificate", advice: "a PEM text with a line “-----BEGIN CERTIFICATE-----” is wanted")
+      throw .notAKey(
+        found: "no certificate", advice: "a PEM text with a line “-----BEGIN CERTIFICATE-----” is wanted")
     }
     ERR_clear_error()
     let bio = MemoryBIO(block.bytes)

@@ -25,9 +25,10 @@ extension Certificate {
     // Positive and unique (RFC 5280 section 4.1.2.2): 63 random bits.
     let serial = SecureRandom.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 1
     let name = X509_get_subject_name(pointer)
+    let text = Array(commonName.utf8)
     return X509_set_version(pointer, 2) == 1
       && ASN1_INTEGER_set_uint64(X509_get_serialNumber(pointer), serial) == 1
-      && X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, Array(commonName.utf8), Int32(commonName.utf8.count), -1, 0) == 1
+      && X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, text, Int32(text.count), -1, 0) == 1
       && X509_set_issuer_name(pointer, name) == 1
       && X509_set_pubkey(pointer, key.handle.pointer) == 1
   }

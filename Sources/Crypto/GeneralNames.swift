@@ -37,13 +37,12 @@ final class GeneralNames {
     (0..<OPENSSL_sk_num(pointer)).compactMap { index in
       var type: Int32 = -1
       let name = OPENSSL_sk_value(pointer, index)?.assumingMemoryBound(to: GENERAL_NAME.self)
-      guard let value = GENERAL_NAME_get0_value(name, &type)?.assumingMemoryBound(to: ASN1_STRING.self) else { return nil }
+      // For the two types looked at below the value is a string.
+      guard let value = GENERAL_NAME_get0_value(name, &type)?.assumingMemoryBound(to: ASN1_STRING.self),
+        type == GEN_DNS || type == GEN_IPADD
+      else { return nil }
       let bytes = UnsafeBufferPointer(start: ASN1_STRING_get0_data(value), count: Int(ASN1_STRING_length(value)))
-      return switch type {
-      case GEN_DNS: String(decoding: bytes, as: UTF8.self)
-      case GEN_IPADD: Self.address(bytes)
-      default: nil
-      }
+      return type == GEN_DNS ? String(decoding: bytes, as: UTF8.self) : Self.address(bytes)
     }
   }
 

@@ -33,7 +33,7 @@ public enum KeyError: Error, Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .notAKey(_, let advice): advice
     case .unsuited: "NetSuite takes RSA with 3072 or 4096 bits and EC with P-256, P-384 or P-521"
-    case .malformed: "compare it with the file that openssl wrote: from its BEGIN line to its END line nothing may be missing"
+    case .malformed: "from its BEGIN line to its END line nothing may be missing: compare it with the original"
     case .passphraseMissing, .passphraseWrong, .wrongAlgorithm, .failed: nil
     }
   }

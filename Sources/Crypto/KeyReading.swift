@@ -47,7 +47,9 @@ private struct PassphraseRequest {
   var wasAsked = false
 
   /// OpenSSL's `pem_password_cb`: the length of the passphrase put into `buffer`, -1 for none.
-  static func answer(_ buffer: UnsafeMutablePointer<CChar>?, _ size: Int32, _ context: UnsafeMutableRawPointer?) -> Int32 {
+  static func answer(
+    _ buffer: UnsafeMutablePointer<CChar>?, _ size: Int32, _ context: UnsafeMutableRawPointer?
+  ) -> Int32 {
     // The context is the pointer given along with the callback, which outlives the call.
     guard let buffer, let request = context?.assumingMemoryBound(to: PassphraseRequest.self) else { return -1 }
     request.pointee.wasAsked = true
@@ -69,6 +71,6 @@ extension KeyError {
   fileprivate static var unknownEncryption: KeyError {
     .notAKey(
       found: "encrypted in a way that OpenSSL has given up",
-      advice: "encrypt it anew with: openssl pkcs8 -topk8 -v2 aes256 -provider legacy -provider default -in FILE -out KEY.pem")
+      advice: "encrypt it anew with: openssl pkcs8 -topk8 -provider legacy -provider default -in FILE -out KEY.pem")
   }
 }

@@ -75,14 +75,17 @@ extension PEMBlock {
     let openSSH = "OPENSSH PRIVATE KEY"
     if let block = blocks.first(where: { $0.label.hasSuffix("PRIVATE KEY") && $0.label != openSSH }) { return block }
     if blocks.contains(where: { $0.label == openSSH }) {
-      throw .notAKey(found: "a private key in the form of OpenSSH", advice: "convert a copy of it with: ssh-keygen -p -m PKCS8 -f COPY")
+      throw .notAKey(
+        found: "a private key in the form of OpenSSH",
+        advice: "convert a copy of it with: ssh-keygen -p -m PKCS8 -f COPY")
     }
-    let whichOne = "the private key that belongs to it is wanted"
     switch blocks.first?.label {
     case nil: throw withoutBlocks(text)
-    case "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE": throw .notAKey(found: "a certificate", advice: whichOne)
-    case "PUBLIC KEY", "RSA PUBLIC KEY": throw .notAKey(found: "a public key", advice: whichOne)
-    case "CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST": throw .notAKey(found: "a certificate request", advice: whichOne)
+    case "CERTIFICATE", "X509 CERTIFICATE", "TRUSTED CERTIFICATE":
+      throw .notAKey(found: "a certificate", advice: ownerWanted)
+    case "PUBLIC KEY", "RSA PUBLIC KEY": throw .notAKey(found: "a public key", advice: ownerWanted)
+    case "CERTIFICATE REQUEST", "NEW CERTIFICATE REQUEST":
+      throw .notAKey(found: "a certificate request", advice: ownerWanted)
     case let label?: throw .notAKey(found: "no private key: it holds “\(label)”", advice: pemWanted)
     }
   }
@@ -90,20 +93,23 @@ extension PEMBlock {
   private static func withoutBlocks(_ text: [UInt8]) -> KeyError {
     if text.isEmpty { return .notAKey(found: "empty", advice: pemWanted) }
     if text[0] == 0x30, text.contains(where: { $0 >= 0x80 }) {
-      return .notAKey(found: "a DER file, not PEM", advice: "convert it with: openssl pkey -inform DER -in FILE -out KEY.pem")
+      return .notAKey(
+        found: "a DER file, not PEM", advice: "convert it with: openssl pkey -inform DER -in FILE -out KEY.pem")
     }
     let startsWith = { (prefix: String) in text.starts(with: prefix.utf8) }
     if startsWith("PuTTY-User-Key-File") {
-      return .notAKey(found: "a key of PuTTY", advice: "export it with: puttygen FILE -O private-openssh -o KEY.pem")
+      return .notAKey(found: "a key of PuTTY", advice: "export it with PuTTYgen, and convert that with ssh-keygen")
     }
     if startsWith("ssh-") || startsWith("ecdsa-") {
-      return .notAKey(found: "a public key in the form of OpenSSH", advice: "the private key that belongs to it is wanted")
+      return .notAKey(found: "a public key in the form of OpenSSH", advice: ownerWanted)
     }
     if startsWith("LS0tLS1CRUdJTi") {
       return .notAKey(found: "a PEM text encoded in base64 once more", advice: "decode it with: base64 -d FILE")
     }
     return .notAKey(found: "no private key: it has no BEGIN line", advice: pemWanted)
   }
+
+  private static var ownerWanted: String { "the private key that belongs to it is wanted" }
 
   private static var pemWanted: String { "a PEM text with a line “-----BEGIN PRIVATE KEY-----” is wanted" }
 }

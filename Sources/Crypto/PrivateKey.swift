@@ -22,7 +22,8 @@ public final class PrivateKey: Sendable {
     try self.init(KeyHandle(reading: block, passphrase: passphrase))
   }
 
-  /// Makes a new key. RSA takes a noticeable part of a second. Throws `KeyError` for an RSA size that NetSuite does not take.
+  /// Makes a new key. RSA takes a noticeable part of a second. Throws `KeyError`, for an RSA size that NetSuite does
+  /// not take too.
   public static func generate(_ kind: KeyKind) throws(KeyError) -> PrivateKey {
     guard kind.isAcceptedByNetSuite else { throw .unsuited(found: kind.description) }
     return try PrivateKey(KeyHandle(generating: kind))

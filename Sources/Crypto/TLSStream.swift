@@ -25,7 +25,9 @@ public final class TLSStream: ByteStream {
   /// Shakes hands with a server and checks that its certificate is trusted, in date, and for `host` (a name, or
   /// an address in letters) by its subject alternative names (RFC 9525 section 6). Throws `TLSError`; `socket` is
   /// closed then.
-  public convenience init(client context: TLSContext, over socket: Socket, host: String, by deadline: Deadline) throws(TLSError) {
+  public convenience init(
+    client context: TLSContext, over socket: Socket, host: String, by deadline: Deadline
+  ) throws(TLSError) {
     try self.init(context, over: socket)
     let peer = PeerVerification(host: host)
     try peer.attach(to: ssl)

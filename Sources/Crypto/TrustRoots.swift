@@ -48,11 +48,11 @@ public enum TrustRoots: Sendable, Equatable {
 
   private static func loadSystem(into context: OpaquePointer) throws(TLSError) {
     let environment = Environment.variables
-    let variable = { (name: UnsafePointer<CChar>) in environment[String(cString: name)].flatMap { $0.isEmpty ? nil : $0 } }
-    let file = variable(X509_get_default_cert_file_env())
-    let directory = variable(X509_get_default_cert_dir_env())
+    let file = environment[String(cString: X509_get_default_cert_file_env())].flatMap { $0.isEmpty ? nil : $0 }
+    let directory = environment[String(cString: X509_get_default_cert_dir_env())].flatMap { $0.isEmpty ? nil : $0 }
     if let file, SSL_CTX_load_verify_file(context, file) != 1 {
-      throw .configuration("no certificates can be read from \(file), which SSL_CERT_FILE names: \(OpenSSLError.take().reason)")
+      let reason = OpenSSLError.take().reason
+      throw .configuration("no certificates can be read from \(file), which SSL_CERT_FILE names: \(reason)")
     }
     if let directory { SSL_CTX_load_verify_dir(context, directory) }
     guard file == nil, directory == nil else { return }

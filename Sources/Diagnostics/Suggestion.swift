@@ -4,7 +4,8 @@ public enum Suggestion {
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().utf8)
     guard !wanted.isEmpty else { return nil }
-    let limit = max(1, wanted.count / 3)
+    // A name of one or two letters is a letter away from every other.
+    let limit = wanted.count < 3 ? 0 : max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in candidates where candidate != name {
       let distance = editDistance(wanted, Array(candidate.lowercased().utf8), limit: limit)

@@ -54,7 +54,9 @@ public struct Account: Sendable, Equatable {
       throw invalidBase(baseURL, "is not the URL of a host")
     }
     guard origin.isSecure else { throw invalidBase(baseURL, "is not https: a token must not travel in the clear") }
-    guard target == "/" else { throw invalidBase(baseURL, "has a path or query behind the host; /services/rest follows by itself") }
+    guard target == "/" else {
+      throw invalidBase(baseURL, "has a path or query behind the host; /services/rest follows by itself")
+    }
     return origin
   }
 }

@@ -33,6 +33,11 @@ public enum Signals {
     action.__sigaction_handler.sa_handler = { Signals.interrupted(by: $0) }
     action.sa_flags = SA_RESTART
     sigaction(signal, &action, nil)
+    // Whoever started this program may have blocked it, as the threads of some runtimes do, and that is inherited.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, signal)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Runs in the signal handler: atomics, `write(2)`, `signal(2)` and `raise(3)` only.

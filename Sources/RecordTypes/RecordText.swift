@@ -22,6 +22,7 @@ public struct RecordTextError: Error, Equatable, CustomStringConvertible {
   /// What is wrong with it.
   public let message: String
 
+  /// `line 3: it is indented too far`
   public var description: String { "line \(line): \(message)" }
 }
 

@@ -15,12 +15,10 @@ public struct CheckedScript: Sendable {
   public init(_ source: Source) {
     self = DeepStack.run(size: Evaluator.stackSize) {
       let (script, syntactic) = Parser.parse(source)
-      // Names are only worth looking at in a tree that is whole.
-      guard !syntactic.contains(where: { $0.severity == .error }) else {
-        return CheckedScript(source, syntactic, nil)
-      }
-      let (program, semantic) = Resolver.resolve(script)
-      return CheckedScript(source, syntactic + semantic, program)
+      // A tree with mistakes is looked at too, so that everything is reported at once.
+      let isWhole = !syntactic.contains { $0.severity == .error }
+      let (program, semantic) = Resolver.resolve(script, assumedNames: isWhole ? nil : DeclaredNames.of(source))
+      return CheckedScript(source, syntactic + semantic, isWhole ? program : nil)
     }
   }
 

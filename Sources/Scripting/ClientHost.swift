@@ -22,6 +22,8 @@ public final class ClientHost: Host {
     let call = RESTRequest(
       request.method, request.target, headers: request.headers.map { ($0.name, $0.value) }, body: request.body,
       timeout: request.timeout, retries: request.retries)
+    // What was printed so far shows while the script waits, in a pipe too.
+    output.flush()
     do throws(NetSuiteError) {
       return IncomingResponse(try client.send(call, cancellation: cancellation))
     } catch {

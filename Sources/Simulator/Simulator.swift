@@ -26,6 +26,7 @@ public final class Simulator: Sendable {
 
   /// Makes the account, its company and its keys; nothing listens yet. Throws when an option is unusable.
   public init(options: SimulatorOptions = SimulatorOptions()) throws(SimulatorError) {
+    try options.check()
     account = options.account
     clientID = Self.hexadecimal(32)
     certificateID = Base64URL.encode(SecureRandom.bytes(32))
@@ -39,15 +40,20 @@ public final class Simulator: Sendable {
     let own = CertificateMapping(
       certificateID: certificateID, clientID: clientID, publicKeyPEM: clientKey.publicKey.pem)
     let authorizer = try Authorizer(options, mappings: [own] + options.mappings)
+    let records = SharedRecords(Company.makeStore())
     frontDoor = FrontDoor(
       options, authorizer: authorizer,
       services: [
         TokenService(authorizer: authorizer, account: options.account),
-        RecordService(Company.makeStore(), now: options.now),
+        RecordService(records: records, now: options.now),
+        CollectionService(records: records),
+        SubresourceService(records: records),
         SystemService(now: options.now),
         RESTletService(),
       ])
   }
+
+  deinit { stop() }
 
   /// The answer to a request, without a network: what the server answers too.
   public func answer(_ request: HTTPRequest) -> HTTPResponse { frontDoor.answer(request, host: host) }
@@ -56,7 +62,7 @@ public final class Simulator: Sendable {
   public func start(port: Int = 0) throws(SimulatorError) {
     try server.withLock { server throws(SimulatorError) in
       guard server == nil else { return }
-      guard let number = UInt16(exactly: port) else { throw .port(port, "a port is a number from 0 to 65535") }
+      guard let number = UInt16(exactly: port) else { throw .port(port, "\(port) is no port: it is a number from 0 to 65535") }
       let tls: TLSContext
       do {
         tls = try .server(certificate: serverCertificate, key: serverKey)
@@ -64,8 +70,9 @@ public final class Simulator: Sendable {
         throw .certificate("\(error)")
       }
       do {
-        server = try Server(port: number, tls: tls) { [weak self] request in
-          self?.answer(request) ?? HTTPResponse(status: 503)
+        server = try Server(port: number, tls: tls) { [frontDoor] request in
+          // HTTP/1.1 requests name their host, so the one given here is for what is older.
+          frontDoor.answer(request, host: "127.0.0.1")
         }
       } catch {
         throw .port(port, "\(error)")

@@ -36,12 +36,39 @@ public struct CertificateMapping: Sendable {
   }
 }
 
+extension SimulatorOptions {
+  /// Throws for what no account could have.
+  func check() throws(SimulatorError) {
+    // The account's id stands in host names and headers.
+    guard let first = account.utf8.first, Self.isLetterOrDigit(first),
+      account.utf8.allSatisfy({ Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") })
+    else { throw .option("'\(account)' is no account id: it has letters, digits, _ and - alone") }
+    guard 1...100_000_000 ~= tokenLife else { throw .option("a token cannot live \(tokenLife) seconds") }
+    guard Set(mappings.map(\.certificateID)).count == mappings.count else {
+      throw .option("two certificates have the same id")
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    0x30...0x39 ~= byte || 0x41...0x5a ~= byte || 0x61...0x7a ~= byte
+  }
+}
+
 /// Why a simulator could not be made or started.
-public enum SimulatorError: Error, Sendable {
+public enum SimulatorError: Error, Sendable, CustomStringConvertible {
   /// The account id, a mapping's key or another option is not usable; the words say which and why.
   case option(String)
   /// No key or certificate could be made.
   case certificate(String)
-  /// The port could not be listened on.
+  /// The port could not be listened at; the words name it.
   case port(Int, String)
+
+  /// What went wrong, in words for a user.
+  public var description: String {
+    switch self {
+    case .option(let reason): reason
+    case .certificate(let reason): "no key or certificate could be made: \(reason)"
+    case .port(_, let reason): reason
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Interpreter
 import NetSuite
 
 /// What `--verbose` shows of a client's work: lines with `>` went out, lines with `<` came back, `*` says the rest.
@@ -10,12 +11,12 @@ enum Trace {
     case .sending(let method, let url, let headers, let body, let isLogin):
       return lines(">", ["\(method) \(url)"] + fields(headers) + (isLogin ? ["(the signed assertion)"] : shown(body)))
     case .received(let status, let reason, let headers, let body, let duration, let reused, let isLogin):
-      let remark = "* answered in \(milliseconds(duration))\(reused ? " on a kept connection" : "")\n"
+      let remark = "* answered in \(DurationText.rough(duration))\(reused ? " on a kept connection" : "")\n"
       let content = isLogin ? ["(the answer to the login)"] : shown(body)
       return remark + lines("<", ["\(status) \(reason)"] + fields(headers) + content)
     case .failed(let error): return "* \(error.title)\n"
     case .renewing: return "* the token was refused: logging in again\n"
-    case .waiting(let delay, let reason): return "* waiting \(milliseconds(delay)): \(reason)\n"
+    case .waiting(let delay, let reason): return "* waiting \(DurationText.rough(delay)): \(reason)\n"
     }
   }
 
@@ -35,6 +36,4 @@ enum Trace {
   private static func lines(_ mark: String, _ lines: [String]) -> String {
     lines.map { $0.isEmpty ? "\(mark)\n" : "\(mark) \($0)\n" }.joined()
   }
-
-  private static func milliseconds(_ nanoseconds: Int64) -> String { "\((nanoseconds + 500_000) / 1_000_000) ms" }
 }

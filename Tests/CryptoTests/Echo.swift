@@ -9,7 +9,9 @@ final class Echo {
   private let cancellation = Cancellation()
   private let thread: Thread
 
-  init(commonName: String = "echo", dnsNames: [String] = [], ipAddresses: [String] = [], validFrom: Int64? = nil) throws {
+  init(
+    commonName: String = "echo", dnsNames: [String] = [], ipAddresses: [String] = [], validFrom: Int64? = nil
+  ) throws {
     let key = try PrivateKey.generate(.ec(.p256))
     let certificate = try Certificate.selfSigned(
       key: key, commonName: commonName, dnsNames: dnsNames, ipAddresses: ipAddresses, validFrom: validFrom)

@@ -12,17 +12,20 @@ import Testing
   init() throws {
     folder = try Folder()
     key = try PrivateKey.generate(.ec(.p256))
-    certificate = try Certificate.selfSigned(key: key, commonName: "nss", dnsNames: ["localhost"], ipAddresses: ["127.0.0.1"])
+    certificate = try Certificate.selfSigned(
+      key: key, commonName: "nss", dnsNames: ["localhost"], ipAddresses: ["127.0.0.1"])
     try folder.write("key.pem", key.pem)
     try folder.write("certificate.pem", certificate.pem)
   }
 
   /// TLS 1.2 and 1.3 work, 1.1 is refused.
   @Test(arguments: ["-tls1_2", "-tls1_3", "-tls1_1"]) func ourClient(version: String) throws {
-    let server = try folder.start("openssl", [
-      "s_server", "-accept", "127.0.0.1:0", "-cert", "certificate.pem", "-key", "key.pem", "-rev", version,
-      "-cipher", "DEFAULT@SECLEVEL=0",
-    ])
+    let server = try folder.start(
+      "openssl",
+      [
+        "s_server", "-accept", "127.0.0.1:0", "-cert", "certificate.pem", "-key", "key.pem", "-rev", version,
+        "-cipher", "DEFAULT@SECLEVEL=0",
+      ])
     defer { server.terminate() }
     let port = try port(announcedBy: server)
     let context = try TLSContext.client(roots: .file(folder.path("certificate.pem")))
@@ -42,14 +45,16 @@ import Testing
     let output = try answering { port in
       try folder.openssl(
         "s_client", "-connect", "127.0.0.1:\(port)", "-verify_ip", "127.0.0.1", "-CAfile", "certificate.pem",
-        "-verify_return_error", version).output
+        "-verify_return_error", version
+      ).output
     }
     #expect(output.contains("Verify return code: 0 (ok)"), "\(output)")
   }
 
   @Test func curl() throws {
     let output = try answering { port in
-      try folder.finish(folder.start("curl", ["-sS", "--cacert", "certificate.pem", "https://localhost:\(port)/"])).output
+      try folder.finish(folder.start("curl", ["-sS", "--cacert", "certificate.pem", "https://localhost:\(port)/"]))
+        .output
     }
     #expect(output == "hello")
   }
@@ -81,11 +86,16 @@ import Testing
     return try body(listener.port)
   }
 
-  /// `ACCEPT 127.0.0.1:40123` is the first line of `openssl s_server`.
+  /// `openssl s_server` says `ACCEPT 127.0.0.1:40123` when it listens.
   private func port(announcedBy server: Process) throws -> UInt16 {
     let output = try #require(server.standardOutput as? Pipe).fileHandleForReading
-    var line: [UInt8] = []
-    while !line.contains(UInt8(ascii: "\n")), let more = try output.read(upToCount: 1), !more.isEmpty { line += more }
-    return try #require(line.split(whereSeparator: { !(0x30...0x39).contains($0) }).last.flatMap { UInt16(String(decoding: $0, as: UTF8.self)) })
+    var text = ""
+    while let more = try output.read(upToCount: 1), !more.isEmpty {
+      text += String(decoding: more, as: UTF8.self)
+      if let match = text.firstMatch(of: /ACCEPT [\d.]+:(\d+)\n/) { return try #require(UInt16(match.output.1)) }
+    }
+    throw Ended(output: text)
   }
+
+  private struct Ended: Error { let output: String }
 }

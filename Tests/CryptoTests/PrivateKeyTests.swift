@@ -12,7 +12,8 @@ import Testing
   @Test(arguments: curves) func readsEllipticKeys(name: String, curve: Curve) throws {
     try folder.openssl("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:\(name)", "-out", "pkcs8.pem")
     try folder.openssl("ec", "-in", "pkcs8.pem", "-out", "sec1.pem")
-    try folder.openssl("ec", "-in", "pkcs8.pem", "-aes128", "-passout", "pass:open sesame", "-out", "sec1-encrypted.pem")
+    try folder.openssl(
+      "ec", "-in", "pkcs8.pem", "-aes128", "-passout", "pass:open sesame", "-out", "sec1-encrypted.pem")
     try folder.openssl("pkcs8", "-topk8", "-in", "pkcs8.pem", "-passout", "pass:open sesame", "-out", "encrypted.pem")
     #expect(try label("sec1.pem") == "EC PRIVATE KEY")
     let keys = try ["pkcs8.pem", "sec1.pem", "sec1-encrypted.pem", "encrypted.pem"].map(read)
@@ -23,8 +24,11 @@ import Testing
   @Test(arguments: [3072, 4096]) func readsRSAKeys(bits: Int) throws {
     try folder.openssl("genrsa", "-out", "pkcs8.pem", String(bits))
     try folder.openssl("rsa", "-in", "pkcs8.pem", "-traditional", "-out", "pkcs1.pem")
-    try folder.openssl("rsa", "-in", "pkcs8.pem", "-traditional", "-aes256", "-passout", "pass:open sesame", "-out", "pkcs1-encrypted.pem")
-    try folder.openssl("pkcs8", "-topk8", "-in", "pkcs8.pem", "-v2", "aes256", "-passout", "pass:open sesame", "-out", "encrypted.pem")
+    try folder.openssl(
+      "rsa", "-in", "pkcs8.pem", "-traditional", "-aes256", "-passout", "pass:open sesame", "-out",
+      "pkcs1-encrypted.pem")
+    try folder.openssl(
+      "pkcs8", "-topk8", "-in", "pkcs8.pem", "-v2", "aes256", "-passout", "pass:open sesame", "-out", "encrypted.pem")
     #expect(try label("pkcs1.pem") == "RSA PRIVATE KEY")
     #expect(try label("encrypted.pem") == "ENCRYPTED PRIVATE KEY")
     let keys = try ["pkcs8.pem", "pkcs1.pem", "pkcs1-encrypted.pem", "encrypted.pem"].map(read)
@@ -35,7 +39,8 @@ import Testing
   /// What secret stores, YAML and the clipboard do to a PEM text.
   @Test(arguments: ["pkcs8.pem", "sec1-encrypted.pem"]) func mendsLineEnds(name: String) throws {
     try folder.openssl("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", "pkcs8.pem")
-    try folder.openssl("ec", "-in", "pkcs8.pem", "-aes128", "-passout", "pass:open sesame", "-out", "sec1-encrypted.pem")
+    try folder.openssl(
+      "ec", "-in", "pkcs8.pem", "-aes128", "-passout", "pass:open sesame", "-out", "sec1-encrypted.pem")
     let text = String(decoding: try folder.read(name), as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let whole = try read(name).pem

@@ -25,7 +25,8 @@ import Testing
     }
     try folder.write("signature", encoded(key.sign(message, with: algorithm), kind))
     let verify = try folder.finish(
-      folder.start("openssl", ["dgst", "-\(hash)", "-verify", "public.pem", "-signature", "signature"] + pss + ["message"]))
+      folder.start(
+        "openssl", ["dgst", "-\(hash)", "-verify", "public.pem", "-signature", "signature"] + pss + ["message"]))
     #expect(verify.output == "Verified OK\n")
 
     let sign = try folder.finish(
@@ -43,8 +44,9 @@ import Testing
   }
 
   @Test func namesOfTheAlgorithms() {
-    #expect([KeyKind.rsa(3072), .rsa(4096), .ec(.p256), .ec(.p384), .ec(.p521)].map(\.signatureAlgorithm.rawValue)
-      == ["PS256", "PS256", "ES256", "ES384", "ES512"])
+    #expect(
+      [KeyKind.rsa(3072), .rsa(4096), .ec(.p256), .ec(.p384), .ec(.p521)].map(\.signatureAlgorithm.rawValue)
+        == ["PS256", "PS256", "ES256", "ES384", "ES512"])
   }
 
   /// r and s one after the other as a DER sequence of two integers, for `openssl`.

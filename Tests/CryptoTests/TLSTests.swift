@@ -35,7 +35,9 @@ import Testing
       try echo.connect(as: "local.example")
     }
     let unnamed = try Echo(commonName: "localhost")
-    #expect(throws: TLSError.wrongHost(host: "localhost", namesInCertificate: [])) { try unnamed.connect(as: "localhost") }
+    #expect(throws: TLSError.wrongHost(host: "localhost", namesInCertificate: [])) {
+      try unnamed.connect(as: "localhost")
+    }
   }
 
   @Test func untrusted() throws {
@@ -90,7 +92,9 @@ import Testing
     // The first two of the queue are the ones above.
     let accepted = try (0..<3).map { _ in try #require(listener.accept(Cancellation())) }
     try Array("HTTP/1.1 400 Bad Request\r\n\r\n".utf8).withUnsafeBytes { try accepted[2].write($0, by: .never) }
-    let error = #expect(throws: TLSError.self) { try TLSStream(client: context, over: last, host: "localhost", by: .never) }
+    let error = #expect(throws: TLSError.self) {
+      try TLSStream(client: context, over: last, host: "localhost", by: .never)
+    }
     #expect("\(error!)".contains("not TLS"))
   }
 

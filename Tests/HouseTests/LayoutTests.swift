@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func noFileAteItsFolder() throws {
-    for file in try SourceFile.all(under: "Sources") + SourceFile.all(under: "Tests") {
+    for file in try SourceFile.all(under: "Sources") + SourceFile.all(under: "Tests") where !House.data.contains(file.path) {
       #expect(file.lines.count <= House.longestFile, "\(file.path) is too long")
     }
   }
@@ -35,7 +35,7 @@ import Testing
 
   @Test func nothingIsLeftToDo() throws {
     for file in try SourceFile.all(under: "Sources") {
-      for word in ["TODO", "FIXME", "XXX", "HACK"] { #expect(!file.text.contains(word), "\(file.path): \(word)") }
+      #expect(file.text.firstMatch(of: #/\b(?:TODO|FIXME|XXX|HACK)\b/#) == nil, "\(file.path)")
     }
   }
 }

@@ -64,5 +64,7 @@ import Testing
     #expect(narrower.problems(drawn) == ["unexpected\n\(drawn[1].text)"])
     let elsewhere = ScriptCase(path: "a.nss", text: "let x = y # error: unknown name")
     #expect(elsewhere.problems([drawn[0]]).count == 2)
+    let otherWords = ScriptCase(path: "a.nss", text: "\nlet x = y # error: let x")
+    #expect(otherWords.problems([drawn[0]]).count == 2, "the source line is not the diagnostic's own words")
   }
 }

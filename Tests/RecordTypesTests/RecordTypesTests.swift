@@ -50,7 +50,7 @@ struct RecordTypesTests {
     #expect(line.map(\.name).contains("defaultBilling"))
     let address = try #require(line.named("addressBookAddress"))
     guard case .subrecord(let parts) = address.kind else { throw Unexpected() }
-    #expect(parts.count == 13)
+    #expect(parts.count == 14)
     guard case .enumeration(let countries, let open) = parts.named("country")?.kind else { throw Unexpected() }
     #expect(countries.count == 12 && open)
     #expect(RecordTypes.named("inventoryItem")?["price"]?.kind.fields.named("quantity")?.kind == .array)

@@ -47,7 +47,8 @@ struct AssertionTests {
     Mistake("no iat", claims: [("iat", nil)], "invalid_request", "TokenRejected"),
     Mistake("exp as text", claims: [("exp", "2027")], "invalid_request", "TokenRejected"),
     Mistake("exp before iat", claims: [("exp", time(-1))], "invalid_request", "TokenRejected"),
-    Mistake("from the future", claims: [("iat", time(61)), ("exp", time(300))], "invalid_request", "TokenNotAcceptable"),
+    Mistake(
+      "from the future", claims: [("iat", time(61)), ("exp", time(300))], "invalid_request", "TokenNotAcceptable"),
     Mistake("expired", claims: [("iat", time(-300)), ("exp", time(0))], "invalid_grant", "TokenExpired"),
     Mistake("too long", claims: [("exp", time(3601))], "invalid_grant", "TokenValidityTooBroad"),
     Mistake("no scope", claims: [("scope", nil)], "invalid_scope", "InvalidScope"),
@@ -65,7 +66,8 @@ struct AssertionTests {
     var (header, claims) = (account.header, account.claims)
     for (name, value) in mistake.header { header[name] = value }
     for (name, value) in mistake.claims { claims[name] = value }
-    expect(account.post(TestAccount.form(try account.assertion(header: header, claims: claims))), mistake.error, mistake.audit)
+    let assertion = try account.assertion(header: header, claims: claims)
+    expect(account.post(TestAccount.form(assertion)), mistake.error, mistake.audit)
   }
 
   @Test func whatIsJustGoodEnoughIsTaken() throws {

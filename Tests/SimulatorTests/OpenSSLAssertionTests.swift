@@ -15,7 +15,9 @@ struct OpenSSLAssertionTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let (key, certificate) = (folder.appendingPathComponent("key.pem"), folder.appendingPathComponent("cert.pem"))
     try run("openssl", ["genpkey"] + options + ["-out", key.path])
-    try run("openssl", ["req", "-new", "-x509", "-key", key.path, "-subj", "/CN=test", "-days", "2", "-out", certificate.path])
+    try run(
+      "openssl",
+      ["req", "-new", "-x509", "-key", key.path, "-subj", "/CN=test", "-days", "2", "-out", certificate.path])
 
     let account = try TestAccount(mappings: [
       CertificateMapping(
@@ -23,7 +25,8 @@ struct OpenSSLAssertionTests {
         publicKeyPEM: try String(contentsOf: certificate, encoding: .utf8))
     ])
     let header = #"{"typ":"JWT","alg":"\#(algorithm)","kid":"made-by-openssl"}"#
-    let claims = #"{"iss":"client","scope":["rest_webservices"],"iat":\#(account.now),"exp":\#(account.now + 60),"aud":"\#(TestAccount.tokenURL)"}"#
+    let times = #""iat":\#(account.now),"exp":\#(account.now + 60)"#
+    let claims = #"{"iss":"client","scope":["rest_webservices"],\#(times),"aud":"\#(TestAccount.tokenURL)"}"#
     let text = "\(base64URL(Data(header.utf8))).\(base64URL(Data(claims.utf8)))"
     try Data(text.utf8).write(to: folder.appendingPathComponent("text"))
     let digest = algorithm.hasSuffix("512") ? "-sha512" : "-sha256"

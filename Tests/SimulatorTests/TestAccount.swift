@@ -30,6 +30,16 @@ final class TestAccount: Sendable {
 
   var now: Int64 { clock.seconds.withLock { $0 } }
 
+  /// A good assertion for a server that listens.
+  static func assertion(for simulator: Simulator, audience: String, at now: Int64) throws -> String {
+    try signed(
+      ["typ": "JWT", "alg": "ES256", "kid": .string(simulator.certificateID)],
+      [
+        "iss": .string(simulator.clientID), "scope": ["rest_webservices"], "aud": .string(audience),
+        "iat": .number(String(now)), "exp": .number(String(now + 300)),
+      ], PrivateKey(pem: Array(simulator.privateKeyPEM.utf8)), .ES256)
+  }
+
   /// The URL assertions are for.
   static let tokenURL = "https://127.0.0.1/services/rest/auth/oauth2/v1/token"
 
@@ -47,9 +57,7 @@ final class TestAccount: Sendable {
     header: JSONObject? = nil, claims: JSONObject? = nil, key: PrivateKey? = nil, algorithm: SignatureAlgorithm = .ES256
   ) throws -> String {
     let key = try key ?? PrivateKey(pem: Array(simulator.privateKeyPEM.utf8))
-    let parts = [header ?? self.header, claims ?? self.claims].map { Base64URL.encode(JSONValue.object($0).bytes) }
-    let text = parts.joined(separator: ".")
-    return "\(text).\(Base64URL.encode(try key.sign(Array(text.utf8), with: algorithm)))"
+    return try signed(header ?? self.header, claims ?? self.claims, key, algorithm)
   }
 
   /// Posts a form to the token endpoint.
@@ -83,6 +91,14 @@ final class TestAccount: Sendable {
   }
 }
 
+/// A JSON Web Token in compact form.
+private func signed(
+  _ header: JSONObject, _ claims: JSONObject, _ key: PrivateKey, _ algorithm: SignatureAlgorithm
+) throws -> String {
+  let text = [header, claims].map { Base64URL.encode(JSONValue.object($0).bytes) }.joined(separator: ".")
+  return "\(text).\(Base64URL.encode(try key.sign(Array(text.utf8), with: algorithm)))"
+}
+
 /// Somebody who is logged in.
 struct TestUser {
   let account: TestAccount
@@ -94,7 +110,9 @@ struct TestUser {
   }
 
   /// Sends a request; targets without a leading `/` are below the record service.
-  func send(_ method: String, _ target: String, _ body: String? = nil, headers: HTTPHeaders = HTTPHeaders()) -> HTTPResponse {
+  func send(
+    _ method: String, _ target: String, _ body: String? = nil, headers: HTTPHeaders = HTTPHeaders()
+  ) -> HTTPResponse {
     var headers = headers
     headers["Authorization"] = "Bearer \(token)"
     return account.simulator.answer(

@@ -48,6 +48,24 @@ struct TokenTests {
     }
   }
 
+  @Test func optionsThatMakeNoSenseAreRefused() throws {
+    func options(_ change: (inout SimulatorOptions) -> Void) -> SimulatorOptions {
+      var options = SimulatorOptions()
+      change(&options)
+      return options
+    }
+    let mapping = CertificateMapping(
+      certificateID: "a", clientID: "b", publicKeyPEM: try PrivateKey.generate(.ec(.p256)).publicKey.pem)
+    for options in [
+      options { $0.account = "" }, options { $0.account = "a\"b" }, options { $0.account = "_1" },
+      options { $0.tokenLife = 0 }, options { $0.tokenLife = .max }, options { $0.mappings = [mapping, mapping] },
+    ] {
+      #expect(throws: SimulatorError.self) { try Simulator(options: options) }
+    }
+    let sandbox = try Simulator(options: options { $0.account = "1234567_SB1" })
+    #expect(sandbox.account == "1234567_SB1")
+  }
+
   @Test(arguments: ["rest_webservices", "restlets,rest_webservices", "restlets rest_webservices"])
   func aScopeMayBeText(scope: String) throws {
     _ = try TestAccount().logIn(.string(scope))

@@ -7,6 +7,8 @@ public struct DrawnDiagnostic: Sendable {
   public let line: Int
   /// All of it, from the title to the last note.
   public let text: String
+  /// Its own words: all but the lines of the source, on which stands what is expected.
+  public let message: String
 
   /// Those of a whole standard error, in order; what else stands there is left out.
   public static func all(in errors: String) -> [DrawnDiagnostic] {
@@ -28,6 +30,7 @@ public struct DrawnDiagnostic: Sendable {
   private init(_ lines: [Substring]) {
     severity = String(lines[0].prefix { $0 != ":" })
     text = lines.joined(separator: "\n")
+    message = lines.filter { $0.prefixMatch(of: #/ *\d+ \|/#) == nil }.joined(separator: "\n")
     let place = lines.dropFirst().first?.firstMatch(of: #/--> (.+):(\d+):\d+$/#)
     file = place.map { String($0.output.1) }
     line = place.flatMap { Int($0.output.2) } ?? 0

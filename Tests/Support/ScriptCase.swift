@@ -4,7 +4,7 @@ import Foundation
 ///
 /// - `print 1 + 1  # expect: 2` — standard output is these lines, in the order they stand in the script.
 ///   A statement that prints more than one line has the others below it, each in a comment of its own.
-/// - `let x = y  # error: unknown name` — a diagnostic at this line that contains the text; `# warning:` likewise.
+/// - `let x = y  # error: unknown name` — a diagnostic at this line whose own words contain the text; `# warning:` likewise.
 ///   Each diagnostic must be expected and each expected one must come.
 /// - `# exit: 4` — the exit code; without it 3 (refused by the check) when an error is expected, else 0.
 /// - `# run: --var id=7` — options, split at blanks.

@@ -19,7 +19,7 @@ extension ScriptCase {
     var problems: [String] = []
     for one in drawn {
       if let index = missing.firstIndex(where: {
-        $0.line == one.line && $0.severity == one.severity && one.text.contains($0.text)
+        $0.line == one.line && $0.severity == one.severity && one.message.contains($0.text)
       }) {
         missing.remove(at: index)
       } else if golden("err") == nil || !diagnostics.isEmpty {

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func waitsAndRenewalsAreSaid() {
-    #expect(Trace.text(of: .waiting(delay: 1_500_000_000, reason: "too many requests")) == "* waiting 1500 ms: too many requests\n")
+    #expect(Trace.text(of: .waiting(delay: 1_500_000_000, reason: "too many requests")) == "* waiting 1.5 s: too many requests\n")
     #expect(Trace.text(of: .renewing) == "* the token was refused: logging in again\n")
   }
 }

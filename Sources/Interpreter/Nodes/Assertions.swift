@@ -24,14 +24,14 @@ final class AssertStep: Step, @unchecked Sendable {
   let message: Node?
   /// The parts in the order they stand, each with the slot its value is kept in.
   let parts: [(slot: Int, span: Span)]
-  /// The slot of the request the assertion speaks of; nil when it speaks of none.
-  let responseSlot: Int?
+  /// Slots that may hold a response the assertion speaks of: the latest one's, and names whose fields it reads.
+  let responseSlots: [Int]
 
-  init(_ condition: Node, message: Node?, parts: [(slot: Int, span: Span)], responseSlot: Int?, _ span: Span) {
+  init(_ condition: Node, message: Node?, parts: [(slot: Int, span: Span)], responseSlots: [Int], _ span: Span) {
     self.condition = condition
     self.message = message
     self.parts = parts
-    self.responseSlot = responseSlot
+    self.responseSlots = responseSlots
     super.init(span)
   }
 
@@ -46,6 +46,7 @@ final class AssertStep: Step, @unchecked Sendable {
     } catch let failure as Failure where failure.kind == .mixedComparison {
       mixed = failure
     }
+    c.pointee.host.report(.assertionFailed)
     throw try failure(c, f, because: mixed)
   }
 
@@ -62,10 +63,14 @@ final class AssertStep: Step, @unchecked Sendable {
       // Which comparison it was is only worth saying when the values do not show it.
       notes.append("\(mixed.diagnostic.title): \(mixed.diagnostic.labels[0].text ?? "")")
     }
-    if let responseSlot, case .response(let response) = f[responseSlot] {
+    if let response = responseSlots.lazy.compactMap({ f[$0].response }).first {
       labels.insert(Diagnostic.Label(response.span), at: 0)
       notes += [response.summary] + response.errorNotes
     }
     return Failure(assertion: title, at: condition.span, labels: labels, notes: notes, hint: mixed?.diagnostic.hint)
   }
+}
+
+extension Value {
+  fileprivate var response: ResponseBox? { if case .response(let response) = self { response } else { nil } }
 }

@@ -3,17 +3,17 @@ import Syntax
 
 extension Resolver {
   mutating func assertion(_ condition: Expression, _ message: Expression?, _ span: Span) -> Step {
-    var recorder = Recorder(usesResponse: false)
+    var recorder = Recorder()
     let node = recorded(condition, in: &recorder, isWhole: true)
     let message = message.map { self.node($0) }
     return AssertStep(
-      node, message: message, parts: recorder.parts, responseSlot: recorder.usesResponse ? function.latestSlot : nil, span)
+      node, message: message, parts: recorder.parts, responseSlots: recorder.responseSlots, span)
   }
 
   struct Recorder {
     var parts: [(slot: Int, span: Span)] = []
-    /// Whether the condition speaks of the latest response.
-    var usesResponse: Bool
+    /// Where a response may be that the condition speaks of.
+    var responseSlots: [Int] = []
   }
 
   /// The node of an assertion's part: what is a name, an access, a call or a comparison is kept to be shown.
@@ -35,10 +35,10 @@ extension Resolver {
       let node = typeTest(recorded(operand, in: &recorder), name, negated, span)
       return isWhole ? node : keep(node, in: &recorder)
     case .name(let name):
-      noteImplicit(name, in: &recorder)
+      noteResponse(name, in: &recorder)
       return keep(node(expression), in: &recorder)
     case .field, .index, .each, .call:
-      noteImplicit(rootName(of: expression), in: &recorder)
+      noteResponse(rootName(of: expression), in: &recorder)
       return keep(node(expression), in: &recorder)
     default: return node(expression)
     }
@@ -51,9 +51,21 @@ extension Resolver {
     return RecordedNode(node, slot: slot)
   }
 
-  private func noteImplicit(_ name: String?, in recorder: inout Recorder) {
-    guard let name, ImplicitName(rawValue: name) != nil, !isDeclared(name) else { return }
-    recorder.usesResponse = true
+  private func noteResponse(_ name: String?, in recorder: inout Recorder) {
+    guard let name, let slot = ownSlot(of: name) else { return }
+    recorder.responseSlots.append(slot)
+  }
+
+  /// The slot of a name in this frame; that of the latest response for an implicit one.
+  private func ownSlot(of name: String) -> Int? {
+    guard let scope = scopes.last(where: { $0.names[name] != nil }) else {
+      return ImplicitName(rawValue: name) == nil ? nil : function.latestSlot
+    }
+    guard scope.function == functions.count - 1 else { return nil }
+    switch scope.names[name]?.binding {
+    case .variable(let slot, _), .fixed(let slot, _): return slot
+    case .function, nil: return nil
+    }
   }
 
   /// The name an access or a method call starts from.

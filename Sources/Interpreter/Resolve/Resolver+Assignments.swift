@@ -74,6 +74,7 @@ extension Resolver {
 
   private mutating func lookUpForAssignment(_ name: String, at span: Span) -> NameUse? {
     guard isDeclared(name) || ImplicitName(rawValue: name) != nil || Builtins.named[name] != nil else {
+      if let assumedNames, assumedNames.contains(name) { return nil }
       let nearest = Suggestion.nearest(to: name, among: scopes.flatMap { $0.names.keys.sorted() })
       report(
         "unknown name `\(name)`", at: span, label: "not declared here",

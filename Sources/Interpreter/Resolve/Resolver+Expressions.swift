@@ -66,8 +66,8 @@ extension Resolver {
     reportDuplicates(in: entries)
     var names: [Text] = []
     var values: [Node] = []
-    for case .entry(let key, let value, optional: false) in entries {
-      guard let text = key.text else { break }
+    for entry in entries {
+      guard case .entry(let key, let value, optional: false) = entry, let text = key.text else { break }
       names.append(.make(text))
       values.append(node(value))
     }

@@ -54,12 +54,13 @@ extension Resolver {
     }
     if let implicit = ImplicitName(rawValue: name) {
       guard function.hasRequestBefore, let slot = function.latestSlot else {
-        reportNoRequest(name, at: span)
+        if !isPartial { reportNoRequest(name, at: span) }
         return nil
       }
       return .latest(slot: slot, field: implicit.field)
     }
     if let builtin = Builtins.named[name] { return .builtin(builtin) }
+    if let assumedNames, assumedNames.contains(name) { return nil }
     let nearest = Suggestion.nearest(to: name, among: visibleNames)
     report("unknown name `\(name)`", at: span, label: "not declared here", hint: nearest.map { "did you mean `\($0)`?" })
     return nil

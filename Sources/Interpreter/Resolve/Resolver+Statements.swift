@@ -37,10 +37,10 @@ extension Resolver {
     case .for(let first, let second, let items, let options, let body): return forStep(first, second, items, options, body, span)
     case .break, .continue:
       let word = source.text(span)
-      if function.loops == 0 { report("`\(word)` stands in no loop", at: span) }
+      if function.loops == 0, !isPartial { report("`\(word)` stands in no loop", at: span) }
       return LeaveStep(word == "break" ? .breaks : .continues, span)
     case .return(let value):
-      if !isInFunction { report("`return` stands in no function", at: span, hint: "a script ends where its text ends") }
+      if !isInFunction, !isPartial { report("`return` stands in no function", at: span, hint: "a script ends where its text ends") }
       return ReturnStep(value.map { node($0) }, span)
     case .print(let values): return PrintStep(values.map { node($0) }, span)
     case .assert(let condition, let message): return assertion(condition, message, span)

@@ -13,11 +13,22 @@ public struct Resolver {
   private var inputs: [InputCode] = []
   private var globalSlots: Set<Int> = []
 
-  private init(_ source: Source) { self.source = source }
+  /// Names that statements with mistakes seem to declare; nil where the tree is whole.
+  let assumedNames: Set<String>?
+
+  private init(_ source: Source, assumedNames: Set<String>?) {
+    self.source = source
+    self.assumedNames = assumedNames
+  }
 
   /// Resolves a script. The program is nil when one of the diagnostics is an error.
-  public static func resolve(_ script: Script) -> (program: Program?, diagnostics: [Diagnostic]) {
-    var resolver = Resolver(script.source)
+  ///
+  /// Of a script whose parsing found mistakes, statements may be missing: `assumedNames` are then the names they seem
+  /// to declare, and nothing is reported that a missing statement could explain.
+  public static func resolve(
+    _ script: Script, assumedNames: Set<String>? = nil
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
+    var resolver = Resolver(script.source, assumedNames: assumedNames)
     let steps = resolver.steps(of: script.statements)
     let state = resolver.functions[0]
     guard !resolver.diagnostics.contains(where: { $0.severity == .error }) else { return (nil, resolver.diagnostics) }
@@ -37,6 +48,9 @@ public struct Resolver {
     let text = source.text(span)
     return text.utf8.count <= 60 && !text.utf8.contains(UInt8(ascii: "\n")) ? text : String(text.prefix { $0 != "\n" }.prefix(57)) + "…"
   }
+
+  /// Whether statements may be missing around what is being resolved.
+  var isPartial: Bool { assumedNames != nil }
 
   var isInFunction: Bool { functions.count > 1 }
 

@@ -1,7 +1,7 @@
 import Decimals
 
 /// Durations as text.
-enum DurationText {
+public enum DurationText {
   private static let units: [(name: String, nanoseconds: Int64)] = [
     ("d", 86_400_000_000_000), ("h", 3_600_000_000_000), ("m", 60_000_000_000), ("s", 1_000_000_000), ("ms", 1_000_000),
   ]
@@ -25,8 +25,8 @@ enum DurationText {
     return try? decimal.multiplied(by: BigDecimal(unit.nanoseconds)).int64
   }
 
-  /// As people say it of a request: `212 ms`, `1.4 s`.
-  static func rough(_ nanoseconds: Int64) -> String {
+  /// As people say it of a request: `212 ms`, `1.4 s`; from nanoseconds.
+  public static func rough(_ nanoseconds: Int64) -> String {
     let milliseconds = (nanoseconds + 500_000) / 1_000_000
     if milliseconds < 1_000 { return "\(milliseconds) ms" }
     let tenths = (milliseconds + 50) / 100

@@ -58,11 +58,8 @@ public final class ResponseBox: @unchecked Sendable {
     return body
   }
 
-  /// `GET record/v1/customer/9 answered 404 Not Found in 12 ms`
-  var summary: String {
-    let reason = answer.reason.isEmpty ? "" : " \(answer.reason)"
-    return "\(request.method) \(request.target) answered \(answer.status)\(reason) in \(DurationText.rough(answer.duration))"
-  }
+  /// `GET record/v1/customer/9 answered 404 in 12 ms`
+  var summary: String { "\(request.method) \(request.target) answered \(answer.status) in \(DurationText.rough(answer.duration))" }
 }
 
 extension ResponseBox {

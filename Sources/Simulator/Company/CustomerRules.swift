@@ -20,7 +20,8 @@ struct CustomerRules: RecordRules {
 
   func missing(in fields: Fields) -> [String] {
     let names = [("firstName", "First Name"), ("lastName", "Last Name")]
-    let wanted = (fields.isTrue("isPerson") ? names : [("companyName", "Company Name")]) + [("subsidiary", "Subsidiary")]
+    let company = [("companyName", "Company Name")]
+    let wanted = (fields.isTrue("isPerson") ? names : company) + [("subsidiary", "Subsidiary")]
     return wanted.filter { (fields.text($0.0) ?? "").isEmpty }.map(\.1)
   }
 

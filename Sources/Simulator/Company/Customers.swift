@@ -2,37 +2,45 @@
 private struct SeededCustomer {
   let id: Int
   let name: String
-  var email: String?
-  /// What it owes, and up to how much it may, in the currency's units.
+  let email: String?
   let balance: String
-  var limit: String?
-  var subsidiary = "1"
-  var currency = "1"
-  var terms: String? = "2"
+  let limit: String?
+  let subsidiary: String
+  let currency: String
+  let terms: String
+
+  /// `balance` is what it owes of the `limit` it may, in units of its currency; `home` its subsidiary and currency.
+  init(
+    _ id: Int, _ name: String, _ email: String?, owes balance: String, of limit: String? = nil,
+    in home: (subsidiary: String, currency: String) = ("1", "1"), terms: String = "2"
+  ) {
+    (self.id, self.name, self.email, self.balance, self.limit) = (id, name, email, balance, limit)
+    (subsidiary, currency, self.terms) = (home.subsidiary, home.currency, terms)
+  }
 }
 
-private let customers = [
-  SeededCustomer(id: 101, name: "Abbott Tools", email: "accounts@abbott-tools.example", balance: "0.0", limit: "5000.0"),
-  SeededCustomer(id: 102, name: "Alder & Finch", email: "finch@alderfinch.example", balance: "1280.5", limit: "10000.0"),
-  SeededCustomer(id: 103, name: "Bluebird Bakery", balance: "42.15", terms: "4"),
-  SeededCustomer(id: 104, name: "Cobalt Logistics", email: "ap@cobalt.example", balance: "18903.77", limit: "25000.0", terms: "3"),
-  SeededCustomer(id: 105, name: "Dover Marine", email: "office@dovermarine.example", balance: "730.0", limit: "7500.0", subsidiary: "2", currency: "2"),
-  SeededCustomer(id: 106, name: "Eastgate Dental", balance: "0.0", limit: "2000.0", terms: "1"),
-  SeededCustomer(id: 107, name: "Glenrock Hospital", email: "ap@example.com", balance: "0.0"),
-  SeededCustomer(id: 108, name: "Fairfield Schools", email: "purchasing@fairfield.example", balance: "5410.2", limit: "40000.0", terms: "3"),
-  SeededCustomer(id: 109, name: "Gruber Maschinenbau", email: "einkauf@gruber.example", balance: "9921.04", limit: "30000.0", subsidiary: "2", currency: "4"),
-  SeededCustomer(id: 110, name: "Harbor Lights Hotel", email: "finance@harborlights.example", balance: "310.99", limit: "3000.0"),
-  SeededCustomer(id: 111, name: "Ibis Consulting", email: "hello@ibis.example", balance: "15000.0", limit: "15000.0", terms: "1"),
-  SeededCustomer(id: 112, name: "Juniper Landscapes", balance: "88.4", terms: "4"),
-  SeededCustomer(id: 113, name: "Kestrel Aviation", email: "payables@kestrel.example", balance: "120455.63", limit: "250000.0", terms: "3"),
-  SeededCustomer(id: 114, name: "Lumière Éditions", email: "compta@lumiere.example", balance: "640.0", limit: "4000.0", subsidiary: "2", currency: "4"),
-  SeededCustomer(id: 115, name: "Maple Street Books", email: "books@maplestreet.example", balance: "12.0", limit: "500.0", currency: "3"),
-  SeededCustomer(id: 116, name: "Nakamura Seiki", email: "keiri@nakamura.example", balance: "7007.07", limit: "60000.0", subsidiary: "3"),
-  SeededCustomer(id: 117, name: "Orchard Foods", email: "ap@orchardfoods.example", balance: "2345.67", limit: "20000.0"),
-  SeededCustomer(id: 118, name: "Pinewood Clinic", balance: "0.0", limit: "1500.0"),
-  SeededCustomer(id: 119, name: "Quayside Systems", email: "billing@quayside.example", balance: "4999.99", limit: "5000.0"),
-  SeededCustomer(id: 120, name: "Redwood Furniture", email: "ap@redwood.example", balance: "0.01", limit: "8000.0"),
-  SeededCustomer(id: 1234, name: "Acme", email: "ap@acme.example", balance: "1234.1", limit: "50000.0"),
+private let customers: [SeededCustomer] = [
+  .init(101, "Abbott Tools", "accounts@abbott-tools.example", owes: "0.0", of: "5000.0"),
+  .init(102, "Alder & Finch", "finch@alderfinch.example", owes: "1280.5", of: "10000.0"),
+  .init(103, "Bluebird Bakery", nil, owes: "42.15", terms: "4"),
+  .init(104, "Cobalt Logistics", "ap@cobalt.example", owes: "18903.77", of: "25000.0", terms: "3"),
+  .init(105, "Dover Marine", "office@dovermarine.example", owes: "730.0", of: "7500.0", in: ("2", "2")),
+  .init(106, "Eastgate Dental", nil, owes: "0.0", of: "2000.0", terms: "1"),
+  .init(107, "Glenrock Hospital", "ap@example.com", owes: "0.0"),
+  .init(108, "Fairfield Schools", "purchasing@fairfield.example", owes: "5410.2", of: "40000.0", terms: "3"),
+  .init(109, "Gruber Maschinenbau", "einkauf@gruber.example", owes: "9921.04", of: "30000.0", in: ("2", "4")),
+  .init(110, "Harbor Lights Hotel", "finance@harborlights.example", owes: "310.99", of: "3000.0"),
+  .init(111, "Ibis Consulting", "hello@ibis.example", owes: "15000.0", of: "15000.0", terms: "1"),
+  .init(112, "Juniper Landscapes", nil, owes: "88.4", terms: "4"),
+  .init(113, "Kestrel Aviation", "payables@kestrel.example", owes: "120455.63", of: "250000.0", terms: "3"),
+  .init(114, "Lumière Éditions", "compta@lumiere.example", owes: "640.0", of: "4000.0", in: ("2", "4")),
+  .init(115, "Maple Street Books", "books@maplestreet.example", owes: "12.0", of: "500.0", in: ("1", "3")),
+  .init(116, "Nakamura Seiki", "keiri@nakamura.example", owes: "7007.07", of: "60000.0", in: ("3", "1")),
+  .init(117, "Orchard Foods", "ap@orchardfoods.example", owes: "2345.67", of: "20000.0"),
+  .init(118, "Pinewood Clinic", nil, owes: "0.0", of: "1500.0"),
+  .init(119, "Quayside Systems", "billing@quayside.example", owes: "4999.99", of: "5000.0"),
+  .init(120, "Redwood Furniture", "ap@redwood.example", owes: "0.01", of: "8000.0"),
+  .init(1234, "Acme", "ap@acme.example", owes: "1234.56", of: "50000.0"),
 ]
 
 extension SeededCustomer {
@@ -40,11 +48,11 @@ extension SeededCustomer {
     var values: [String: Value] = [
       "companyName": .text(name), "entityId": .text("C-\(id)"), "phone": .text("555-0\(id)"),
       "balance": .number(balance), "subsidiary": .reference(subsidiary), "currency": .reference(currency),
+      "terms": .reference(terms),
       "dateCreated": .text("2019-01-04T08:50:20Z"), "lastModifiedDate": .text("2020-07-29T08:34:00Z"),
     ]
     values["email"] = email.map(Value.text)
     values["creditLimit"] = limit.map(Value.number)
-    values["terms"] = terms.map(Value.reference)
     if id == 107 { values.merge(Self.hospital) { $1 } }
     return Fields(values)
   }

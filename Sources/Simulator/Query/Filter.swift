@@ -2,14 +2,15 @@ import Decimals
 
 /// A filter of a collection, the `q` of a request (netsuite.md 2.6), checked against a record type.
 indirect enum Filter: Sendable {
-  case and(Filter, Filter)
-  case or(Filter, Filter)
+  /// All of them, and any of them: lists, so that a long filter is not a deep one.
+  case and([Filter])
+  case or([Filter])
   case condition(Condition)
 
   func accepts(_ record: Record) -> Bool {
     switch self {
-    case .and(let a, let b): a.accepts(record) && b.accepts(record)
-    case .or(let a, let b): a.accepts(record) || b.accepts(record)
+    case .and(let parts): parts.allSatisfy { $0.accepts(record) }
+    case .or(let parts): parts.contains { $0.accepts(record) }
     case .condition(let condition): condition.holds(for: record)
     }
   }

@@ -24,15 +24,15 @@ struct FilterParser {
   }
 
   private mutating func alternatives() throws(FilterError) -> Filter {
-    var filter = try conjunction()
-    while try accept(.word("OR")) { filter = .or(filter, try conjunction()) }
-    return filter
+    var parts = [try conjunction()]
+    while try accept(.word("OR")) { parts.append(try conjunction()) }
+    return parts.count == 1 ? parts[0] : .or(parts)
   }
 
   private mutating func conjunction() throws(FilterError) -> Filter {
-    var filter = try primary()
-    while try accept(.word("AND")) { filter = .and(filter, try primary()) }
-    return filter
+    var parts = [try primary()]
+    while try accept(.word("AND")) { parts.append(try primary()) }
+    return parts.count == 1 ? parts[0] : .and(parts)
   }
 
   private mutating func primary() throws(FilterError) -> Filter {

@@ -20,7 +20,8 @@ enum Validation: String {
   ) throws(Problem) -> Validation {
     guard let text = headers[name] else { return usual }
     guard let validation = Validation(rawValue: text.lowercased()) else {
-      throw Problem(400, .invalidParameter, "The value of header '\(name)' must be Error, Warning or Ignore.", at: .header(name))
+      throw Problem(
+        400, .invalidParameter, "The value of header '\(name)' must be Error, Warning or Ignore.", at: .header(name))
     }
     return validation
   }
@@ -70,11 +71,11 @@ struct BodyReader {
     _ name: String, _ value: JSONValue, _ table: FieldTable, at path: String
   ) -> Change? {
     guard let kind = table.kind(of: name) else {
-      if FieldTable.isCustom(name) { return value.isNull ? .clear : .set(Value(custom: value)) }
+      if FieldTable.isCustom(name) { return value.isEmpty ? .clear : .set(Value(custom: value)) }
       note(.unknownField(path), path, names)
       return nil
     }
-    if value.isNull { return .clear }
+    if value.isEmpty { return .clear }
     do throws(ValueError) {
       switch kind {
       case .sublist:
@@ -96,7 +97,9 @@ struct BodyReader {
   }
 
   /// The lines under `items`. Each is read, so that all mistakes are found.
-  private mutating func lines(_ value: JSONValue, _ table: FieldTable, at path: String) throws(ValueError) -> [Changes] {
+  private mutating func lines(
+    _ value: JSONValue, _ table: FieldTable, at path: String
+  ) throws(ValueError) -> [Changes] {
     guard let items = value["items"]?.list else { throw .wrong(expected: "an object with a list of items") }
     var lines: [Changes] = []
     for (index, item) in items.enumerated() {
@@ -113,4 +116,9 @@ struct BodyReader {
     case .ignore: break
     }
   }
+}
+
+extension JSONValue {
+  /// NetSuite knows no difference between an empty text and none.
+  fileprivate var isEmpty: Bool { self == .null || self == .string("") }
 }

@@ -14,22 +14,26 @@ struct Page: Sendable, Equatable {
     limit = try Self.number(query, "limit", default: Self.largest)
     offset = try Self.number(query, "offset", default: 0)
     guard 1...Self.largest ~= limit else {
-      throw .parameter("limit", "Invalid value for the query parameter limit. Provide a whole number from 1 to \(Self.largest).")
+      throw Self.wrong("limit", "a whole number from 1 to \(Self.largest)")
     }
     guard offset.isMultiple(of: limit) else {
-      throw .parameter("offset", "Invalid value for the query parameter offset. Provide a multiple of limit, which is \(limit).")
+      throw Self.wrong("offset", "a multiple of limit, which is \(limit)")
     }
     guard offset / limit < Self.mostPages else {
-      throw .parameter("offset", "Invalid value for the query parameter offset. Only the first \(Self.mostPages) pages can be read.")
+      throw Self.wrong("offset", "the offset of one of the first \(Self.mostPages) pages")
     }
   }
 
   private static func number(_ query: Parameters, _ name: String, default usual: Int) throws(Problem) -> Int {
     guard let text = query[name] else { return usual }
     guard text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let number = Int(text) else {
-      throw .parameter(name, "Invalid value for the query parameter \(name). Provide a whole number.")
+      throw wrong(name, "a whole number")
     }
     return number
+  }
+
+  private static func wrong(_ name: String, _ expected: String) -> Problem {
+    .parameter(name, "Invalid value for the query parameter '\(name)'. Provide \(expected).")
   }
 
   /// The places of its entries among so many.

@@ -41,7 +41,7 @@ struct RecordSchema: Sendable {
 protocol RecordRules: Sendable {
   /// Fields, besides `externalId`, in which no two records may agree.
   var uniqueFields: [String] { get }
-  /// Fills in what a new record has without being told.
+  /// Fills in what a record has without being told, or again when it was cleared.
   func complete(_ record: inout Record)
   /// The labels of the fields that are mandatory and empty.
   func missing(in fields: Fields) -> [String]

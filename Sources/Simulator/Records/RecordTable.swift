@@ -21,13 +21,15 @@ struct RecordTable: Sendable {
   /// In the order of their ids.
   private(set) var records: [Record] = []
   private var nextID: Int
-  /// For each field that must be unique, the record that has a value.
+  private let uniqueFields: [String]
+  /// For each of these fields, the record that has a value.
   private var owners: [String: [String: Int]]
 
   init(_ schema: RecordSchema, firstID: Int) {
     self.schema = schema
     nextID = firstID
-    owners = Dictionary(uniqueKeysWithValues: (schema.rules.uniqueFields + ["externalId"]).map { ($0, [:]) })
+    uniqueFields = schema.rules.uniqueFields + ["externalId"]
+    owners = Dictionary(uniqueFields.map { ($0, [:]) }, uniquingKeysWith: { first, _ in first })
   }
 
   func find(_ key: RecordKey) -> Record? {
@@ -47,8 +49,7 @@ struct RecordTable: Sendable {
   mutating func insert(_ fields: Fields, id: Int? = nil) throws(Problem) -> Record {
     var record = Record(id: id ?? nextID, fields: fields)
     record.fields["id"] = .text(String(record.id))
-    schema.rules.complete(&record)
-    try check(record)
+    try complete(&record)
     records.insert(record, at: place(of: record.id))
     nextID = max(nextID, record.id + 1)
     own(record)
@@ -57,7 +58,8 @@ struct RecordTable: Sendable {
 
   /// Puts it in the place of the record with its id. Throws when it is not complete, or like another.
   mutating func update(_ record: Record) throws(Problem) {
-    try check(record)
+    var record = record
+    try complete(&record)
     let place = place(of: record.id)
     disown(records[place])
     records[place] = record
@@ -69,23 +71,24 @@ struct RecordTable: Sendable {
     records.remove(at: place(of: record.id))
   }
 
-  private func check(_ record: Record) throws(Problem) {
+  private func complete(_ record: inout Record) throws(Problem) {
+    schema.rules.complete(&record)
     let missing = schema.rules.missing(in: record.fields)
     guard missing.isEmpty else { throw .missing(missing) }
-    for (field, owners) in owners {
-      guard let text = record.fields.text(field), let owner = owners[text] else { continue }
+    for field in uniqueFields {
+      guard let text = record.fields.text(field), let owner = owners[field]?[text] else { continue }
       guard owner == record.id else { throw .duplicate }
     }
   }
 
   private mutating func own(_ record: Record) {
-    for field in owners.keys {
+    for field in uniqueFields {
       if let text = record.fields.text(field) { owners[field]?[text] = record.id }
     }
   }
 
   private mutating func disown(_ record: Record) {
-    for field in owners.keys {
+    for field in uniqueFields {
       if let text = record.fields.text(field) { owners[field]?[text] = nil }
     }
   }

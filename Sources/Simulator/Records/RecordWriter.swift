@@ -60,7 +60,8 @@ struct RecordWriter {
     case .json(let value): value.write(to: &json)
     case .choice(let id): choice(id, name)
     case .reference(let id): reference(id, name, table)
-    case .references, .lines, .subrecord: subresource(name, value, table, at: "\(url)/\(name)", isExpanded: options.isExpanded)
+    case .references, .lines, .subrecord:
+      subresource(name, value, table, at: "\(url)/\(name)", isExpanded: options.isExpanded)
     }
   }
 

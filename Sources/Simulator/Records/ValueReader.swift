@@ -89,7 +89,9 @@ struct ValueReader {
 
   /// Many references: `{"items":[{"id":"1"},…]}`.
   private func references(_ value: JSONValue, _ type: String?) throws(ValueError) -> [String] {
-    guard let items = value["items"]?.list ?? value.list else { throw .wrong(expected: "an object with a list of items") }
+    guard let items = value["items"]?.list ?? value.list else {
+      throw .wrong(expected: "an object with a list of items")
+    }
     var ids: [String] = []
     for item in items { ids.append(try reference(item, type)) }
     return ids

@@ -31,4 +31,7 @@ struct Call: Sendable {
 
   /// The whole URL without the query, as it was posted to.
   var url: String { origin + target }
+
+  /// Where links to records lead.
+  var recordRoot: String { origin + SharedRecords.root }
 }

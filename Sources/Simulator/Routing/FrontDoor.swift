@@ -32,11 +32,7 @@ struct FrontDoor: Sendable {
     let realm = Realm(of: call.path)
     let match = routes.match(call.request.method, call.path)
     do {
-      if case .route(let route, _) = match, route.isOpen {
-      } else if case .otherMethods = match, call.path == TokenService.path {
-      } else {
-        try authorizer.authorize(call.request.headers["Authorization"], for: realm.scope)
-      }
+      if !match.isOpen { try authorizer.authorize(call.request.headers["Authorization"], for: realm.scope) }
     } catch {
       return realm.answer(error, account: account)
     }
@@ -56,7 +52,7 @@ struct FrontDoor: Sendable {
     case _ where call.request.method == "OPTIONS":
       // Connectors use it as a ping. That it wants a login, as the rest does, is assumed.
       return HTTPResponse(status: 204)
-    case .otherMethods(let methods):
+    case .otherMethods(let methods, _):
       throw .methodNotAllowed(call.request.method, allowed: methods)
     case .nothing:
       throw .unknownPath(call.target)

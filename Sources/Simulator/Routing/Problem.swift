@@ -97,7 +97,9 @@ extension Problem {
 
 extension Problem.Detail {
   static func unknownField(_ path: String) -> Self {
-    Self(text: "Invalid content in the request body. Unknown field '\(path)'.", code: .invalidContent, place: .path(path))
+    Self(
+      text: "Invalid content in the request body. Unknown field '\(path)'.", code: .invalidContent,
+      place: .path(path))
   }
 
   static func wrongValue(_ path: String, expected: String) -> Self {

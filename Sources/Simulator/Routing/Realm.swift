@@ -46,8 +46,8 @@ enum Realm: Sendable {
         "message": .string(detail?.text ?? ""),
       ]
     ]
-    return HTTPResponse(
-      status: problem.status, headers: HTTPHeaders([("Content-Type", "application/json")] + problem.headers.map { ($0, $1) }),
-      body: body.bytes)
+    var response = HTTPResponse.json(.plain, body.bytes, status: problem.status)
+    for (name, value) in problem.headers { response.headers.add(name, value) }
+    return response
   }
 }

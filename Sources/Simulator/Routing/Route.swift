@@ -44,20 +44,29 @@ struct RouteTable: Sendable {
 
   enum Match {
     case route(Route, arguments: [String])
-    /// The path is known, but not with this method.
-    case otherMethods([String])
+    /// The path is known, but not with this method; whether it is reached without an access token.
+    case otherMethods([String], isOpen: Bool)
     case nothing
+
+    var isOpen: Bool {
+      switch self {
+      case .route(let route, _): route.isOpen
+      case .otherMethods(_, let isOpen): isOpen
+      case .nothing: false
+      }
+    }
   }
 
   func match(_ method: String, _ path: [String]) -> Match {
     // To HEAD the server answers as to GET, without the body (RFC 9110 9.3.2).
     let method = method == "HEAD" ? "GET" : method
-    var others: [String] = []
+    var others: [Route] = []
     for route in routes {
       guard let arguments = route.arguments(of: path) else { continue }
       if route.method == method { return .route(route, arguments: arguments) }
-      if !others.contains(route.method) { others.append(route.method) }
+      others.append(route)
     }
-    return others.isEmpty ? .nothing : .otherMethods(others.sorted())
+    guard !others.isEmpty else { return .nothing }
+    return .otherMethods(Set(others.map(\.method)).sorted(), isOpen: others.allSatisfy(\.isOpen))
   }
 }

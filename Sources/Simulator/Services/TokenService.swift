@@ -4,19 +4,18 @@ import JSON
 /// `POST /services/rest/auth/oauth2/v1/token`: OAuth 2.0 client credentials with an assertion
 /// (RFC 6749 4.4, RFC 7523 2.2; NetSuite help, "OAuth 2.0 Client Credentials Flow").
 struct TokenService: Service {
-  static let path = ["services", "rest", "auth", "oauth2", "v1", "token"]
-
   let authorizer: Authorizer
   let account: String
 
   var routes: [Route] {
-    [Route("POST", Self.path.joined(separator: "/"), isOpen: true) { call in answer(call) }]
+    [Route("POST", "services/rest/auth/oauth2/v1/token", isOpen: true) { call in answer(call) }]
   }
 
   private func answer(_ call: Call) -> HTTPResponse {
     do throws(LoginRefusal) {
       let (token, seconds) = try authorizer.grant(try assertion(in: call.request), audience: call.url)
-      return Self.answer(200, ["access_token": .string(token), "expires_in": .number(String(seconds)), "token_type": "Bearer"])
+      return Self.answer(
+        200, ["access_token": .string(token), "expires_in": .number(String(seconds)), "token_type": "Bearer"])
     } catch {
       return answer(error)
     }

@@ -1,3 +1,5 @@
+import Scripting
+
 extension Command {
   /// `nss run FILE… [OPTIONS]`, `nss FILE`, `nss -e 'SCRIPT'`
   static let run = Command(
@@ -10,7 +12,20 @@ extension Command {
       \(Help.table(environment))
       """
   ) { (arguments, console) throws(UsageError) in
-    _ = try RunSettings(arguments)
+    if arguments.has(.help) { return try showInputs(arguments, console) }
+    return try ScriptRunner(console: console, settings: RunSettings(arguments)).run()
+  }
+
+  /// `nss run --help FILE`: the inputs of the scripts.
+  private static func showInputs(_ arguments: ParsedArguments, _ console: Console) throws(UsageError) -> ExitCode {
+    for script in try ScriptArguments.sources(arguments, of: "run").map(CheckedScript.init) {
+      guard script.passes else {
+        script.diagnostics.forEach(console.report)
+        return .refused
+      }
+      let rows = script.inputs.map { ("--var \($0.name.text)=…", $0.defaultText.map { "default: \($0)" } ?? "required") }
+      console.output.write("\(script.source.name) " + (rows.isEmpty ? "has no inputs\n" : "has these inputs:\n\(Help.table(rows))\n"))
+    }
     return .passed
   }
 

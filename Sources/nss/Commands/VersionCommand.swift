@@ -4,8 +4,8 @@ extension Command {
     console.output.write(
       """
       nss \(Version.current)
-      The source is under the Apache License 2.0. This program, linked with GNU readline, is as a whole under the
-      GNU General Public License, version 3 or later. There is no warranty.
+      The source is under the Apache License 2.0. This program, linked with GNU readline \(LineEditor.libraryVersion), is as a
+      whole under the GNU General Public License, version 3 or later. There is no warranty.
 
       """)
     return .passed

@@ -4,7 +4,7 @@ print response.ok, reason_of(response), response.location contains "/record/v1/c
 print body, response.text == ""                               # expect: null true
 fn reason_of(answer) { return answer.reason == "No Content" }
 GET record/v1/customer/{{id}}
-print body.creditLimit, body.creditLimit * 3                  # expect: 1250.5 3751.5
+print body.creditLimit, body.creditLimit * 3                  # expect: 1250.50 3751.50
 print headers["CONTENT-TYPE"] contains "json", headers.nothing   # expect: true null
 print response.attempts, duration > 0s, response.request.method  # expect: 1 true GET
 print response.error                                          # expect: null

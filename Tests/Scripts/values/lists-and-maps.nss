@@ -10,4 +10,4 @@ print [0, ...list, 4]                       # expect: [0,1,"two",[3],4]
 print [{ id: 1 }, { id: 2 }][*].id          # expect: [1,2]
 print { a: 1, b: 2 } == { b: 2.0, a: 1 }    # expect: true
 print 2 in [1, 2], "x" not in { y: 1 }      # expect: true true
-print 1..4, (3..1).length                   # expect: [1,2,3,4] 0
+print [...1..4], (3..1).length              # expect: [1,2,3,4] 0
