@@ -56,7 +56,9 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
       host = text[..<colon]
       // "host:" without digits means the usual port (RFC 3986, 6.2.3).
       if !digits.isEmpty {
-        guard digits.allSatisfy({ 0x30...0x39 ~= $0 }), let number = UInt16(Substring(digits)), number > 0 else { return nil }
+        guard digits.allSatisfy({ 0x30...0x39 ~= $0 }), let number = UInt16(Substring(digits)), number > 0 else {
+          return nil
+        }
         port = number
       }
     }

@@ -25,10 +25,8 @@ struct ConnectionTests {
 
   @Test func closedWithoutAnAnswer() throws {
     let error = try failure(ScriptedStream(""))
-    guard case .closed("the server closed the connection without an answer") = error.reason else {
-      Issue.record("\(error)")
-      return
-    }
+    let detail = "the server closed the connection without an answer"
+    guard case .closed(detail) = error.reason else { Issue.record("\(error)"); return }
     #expect(error.phase == .waiting && error.mayHaveBeenSent && !error.connectionWasReused)
   }
 
@@ -36,17 +34,18 @@ struct ConnectionTests {
     let stream = ScriptedStream("")
     stream.ending = .broken("Connection reset by peer")
     let error = try failure(stream)
-    guard case .closed("the server broke the connection before it answered: Connection reset by peer") = error.reason else {
-      Issue.record("\(error)")
-      return
-    }
+    let detail = "the server broke the connection before it answered: Connection reset by peer"
+    guard case .closed(detail) = error.reason else { Issue.record("\(error)"); return }
     #expect(error.phase == .waiting)
   }
 
   @Test(arguments: [StreamError.timedOut, .cancelled])
   func theTimeEndsInEveryPhase(ending: StreamError) throws {
-    for (wire, phase) in [("", HTTPError.Phase.waiting), ("HTTP/1.1 200", .receiving), ("HTTP/1.1 200 OK\r\n\r\nxyz", .receiving),
-      ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx", .receiving)] {
+    let beginnings = [
+      ("", HTTPError.Phase.waiting), ("HTTP/1.1 200", .receiving), ("HTTP/1.1 200 OK\r\n\r\nxyz", .receiving),
+      ("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx", .receiving),
+    ]
+    for (wire, phase) in beginnings {
       let stream = ScriptedStream(wire)
       stream.ending = ending
       let error = try failure(stream)
@@ -75,10 +74,8 @@ struct ConnectionTests {
     let stream = ScriptedStream("")
     stream.writeFailure = .broken("Broken pipe")
     let error = try failure(stream, body: [65])
-    guard case .closed("the server closed the connection while the request was sent: Broken pipe") = error.reason else {
-      Issue.record("\(error)")
-      return
-    }
+    let detail = "the server closed the connection while the request was sent: Broken pipe"
+    guard case .closed(detail) = error.reason else { Issue.record("\(error)"); return }
     #expect(error.phase == .sending && error.mayHaveBeenSent)
   }
 

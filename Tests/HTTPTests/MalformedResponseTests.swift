@@ -30,7 +30,10 @@ struct MalformedResponseTests {
     (ok + ": 1\r\n\r\n", "a header field has no valid name: ''"),
     (ok + "A: a\0b\r\n\r\n", "the header field 'A' holds a control character"),
     (ok + "A: a\rb\r\n\r\n", "the header field 'A' holds a control character"),
-    (ok + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nxx", "Content-Length is given twice with different values: 1, 2"),
+    (
+      ok + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nxx",
+      "Content-Length is given twice with different values: 1, 2"
+    ),
     (ok + "Content-Length: -1\r\n\r\n", "Content-Length is not a number: '-1'"),
     (ok + "Content-Length: 1x\r\n\r\nx", "Content-Length is not a number: '1x'"),
     (ok + "Content-Length:\r\n\r\n", "Content-Length is empty"),
@@ -95,8 +98,9 @@ struct MalformedResponseTests {
     limits.fieldCount = 1
     limits.bodyBytes = 100
     let body = String(repeating: "x", count: 100)
-    for wire in ["Content-Length: 100\r\n\r\n\(body)", "Transfer-Encoding: chunked\r\n\r\n64\r\n\(body)\r\n0\r\n\r\n", "A: 1\r\n\r\n\(body)"] {
-      #expect(try exchange(over: ScriptedStream(Self.ok + wire), limits: limits).response.body.count == 100)
+    let sized = Self.ok + "Content-Length: 100\r\n\r\n\(body)"
+    for wire in [sized, Self.chunked + "64\r\n\(body)\r\n0\r\n\r\n", Self.ok + "A: 1\r\n\r\n\(body)"] {
+      #expect(try exchange(over: ScriptedStream(wire), limits: limits).response.body.count == 100)
     }
   }
 }

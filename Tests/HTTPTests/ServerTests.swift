@@ -37,13 +37,15 @@ struct ServerTests {
 
   @Test func answersRequestAfterRequest() {
     expect(
-      "GET /a HTTP/1.1\r\nHost: h\r\n\r\nPOST /b HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nhi\r\nGET /c HTTP/1.1\r\nHost: h\r\n\r\n",
+      "GET /a HTTP/1.1\r\nHost: h\r\n\r\nPOST /b HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nhi"
+        + "\r\nGET /c HTTP/1.1\r\nHost: h\r\n\r\n",
       ok("GET /a\n"), ok("POST /b\nhi"), ok("GET /c\n"))
   }
 
   @Test func readsAChunkedBody() {
     expect(
-      "PUT / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n1;x=y\r\nd\r\n0\r\nTrailer: x\r\n\r\n", ok("PUT /\nabcd"))
+      "PUT / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n1;x=y\r\nd\r\n0\r\nTrailer: x\r\n\r\n",
+      ok("PUT /\nabcd"))
   }
 
   @Test func headGetsNoBodyButItsLength() {
@@ -63,8 +65,8 @@ struct ServerTests {
 
   @Test func encouragesAClientThatWaitsWithItsBody() {
     expect(
-      "POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\nx", "HTTP/1.1 100 Continue\r\n\r\n",
-      ok("POST /\nx"))
+      "POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\nx",
+      "HTTP/1.1 100 Continue\r\n\r\n", ok("POST /\nx"))
   }
 
   @Test func refusesWhatItCannotRead() {
@@ -83,11 +85,12 @@ struct ServerTests {
     limits.headBytes = 50
     limits.bodyBytes = 3
     expect(
-      "GET / HTTP/1.1\r\nHost: \(String(repeating: "h", count: 50))\r\n\r\n", refusal(431, "the header is larger than allowed"),
-      limits: limits)
+      "GET / HTTP/1.1\r\nHost: \(String(repeating: "h", count: 50))\r\n\r\n",
+      refusal(431, "the header is larger than allowed"), limits: limits)
     // Before it is encouraged to send it.
     expect(
-      "POST / HTTP/1.1\r\nContent-Length:4\r\nHost:h\r\n\r\n", refusal(413, "the body is larger than 3 bytes"), limits: limits)
+      "POST / HTTP/1.1\r\nContent-Length:4\r\nHost:h\r\n\r\n", refusal(413, "the body is larger than 3 bytes"),
+      limits: limits)
   }
 
   @Test func goesWhenTheClientGoes() {
