@@ -9,8 +9,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: dependencies + ["Support"])
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies + ["Support"], exclude: exclude)
 }
 
 let package = Package(
@@ -51,7 +51,7 @@ let package = Package(
     tests("Decimals", ["Decimals"]),
     tests("RecordTypes", ["RecordTypes"]),
     tests("Diagnostics", ["Diagnostics"]),
-    tests("Syntax", ["Syntax", "Diagnostics"]),
+    tests("Syntax", ["Syntax", "Diagnostics"], exclude: ["Fixtures"]),
     tests("JSON", ["JSON"]),
     tests("Interpreter", ["Interpreter", "Syntax", "Diagnostics", "Decimals", "JSON", "Platform"]),
     tests("Reporting", ["Reporting", "Interpreter", "Diagnostics"]),
