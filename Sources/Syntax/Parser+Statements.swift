@@ -117,6 +117,7 @@ extension Parser {
   private mutating func noStatement() -> Failure {
     expectations.append(.statement)
     let hint: String? = switch kind {
+    case .question: "query lines follow their request directly, without a blank line between"
     case .leftBrace, .leftBracket: "a block belongs to `if`, `for`, `while` or `fn`, a body to a request"
     case _ where position > 0 && kind.continuesLine: "a request that is computed with goes into parentheses"
     default: nil

@@ -44,12 +44,17 @@ public struct Parser: Sendable {
     var newlinesCount = true
     /// Whether `[` in a new line begins a body and is no index.
     var bodyMayFollow = false
+    /// The index of the token that the innermost statement begins with.
+    var statement = 0
     /// How many blocks and expressions are open.
     var depth = 0
   }
 
   /// A construct cannot be read on, and the diagnostic that says why has been made.
-  struct Failure: Error {}
+  struct Failure: Error {
+    /// Whether what stands inside would only fail again.
+    var isTooDeep = false
+  }
 
   private init(source: Source, tokens: [Token], diagnostics: DiagnosticList) {
     self.source = source
@@ -109,15 +114,18 @@ public struct Parser: Sendable {
     return advance()
   }
 
+  /// Whether the statement's line has ended before the next token.
+  var isBehindLine: Bool { context.newlinesCount && current.startsLine && position != context.statement }
+
   /// A name where one is introduced.
-  mutating func parseName(_ what: Expectation = .name) throws(Failure) -> Name {
-    if kind == .name {
+  mutating func parseName() throws(Failure) -> Name {
+    if kind == .name, !isBehindLine || last.kind.leavesLineOpen {
       let token = advance()
       return Name(text(token), at: token.span)
     }
-    if kind == .reserved { throw reserved(hint: "a name is another word") }
-    expectations.append(what)
-    throw unexpected(hint: kind.isWord ? "`\(text(current))` is a word of the language" : nil)
+    if kind == .reserved, !isBehindLine { throw reserved(hint: "a name is another word") }
+    expectations.append(.name)
+    throw unexpected(hint: kind.isWord && !isBehindLine ? "`\(text(current))` is a word of the language" : nil)
   }
 
   /// From a start to the end of the last token.
@@ -147,7 +155,7 @@ public struct Parser: Sendable {
     // The innermost construct counts in both: it is open, and has been built.
     if context.depth > Self.deepestNesting || context.depth + height > Self.deepestNesting + 1 {
       diagnostics.append(.tooDeep(at: current.kind == .endOfFile ? last.span : current.span, in: source))
-      throw Failure()
+      throw Failure(isTooDeep: true)
     }
   }
 }
