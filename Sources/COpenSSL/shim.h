@@ -46,6 +46,11 @@ static inline int nss_X509_NAME_print(BIO *bio, const X509_NAME *name) {
   return X509_NAME_print_ex(bio, name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
 }
 
+/* The words for an error of OpenSSL's queue, which for the system's own errors it does not have. */
+static inline const char *nss_ERR_reason(unsigned long code) {
+  return ERR_SYSTEM_ERROR(code) ? strerror(ERR_GET_REASON(code)) : ERR_reason_error_string(code);
+}
+
 /* The words for errno, right behind a call that failed. */
 static inline const char *nss_system_error(void) { return strerror(errno); }
 

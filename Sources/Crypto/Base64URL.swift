@@ -8,6 +8,7 @@ public enum Base64URL {
     return values
   }()
 
+  /// Four letters for three bytes; two or three for what is left over.
   public static func encode(_ bytes: some Collection<UInt8>) -> String {
     var letters: [UInt8] = []
     letters.reserveCapacity((bytes.count * 4 + 2) / 3)

@@ -25,6 +25,7 @@ public final class Certificate: @unchecked Sendable {
     self.init(owning: certificate)
   }
 
+  /// The certificate in PEM (RFC 7468).
   public var pem: String {
     let bio = MemoryBIO()
     PEM_write_bio_X509(bio.pointer, pointer)

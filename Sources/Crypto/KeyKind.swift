@@ -46,6 +46,7 @@ public enum KeyKind: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// In words: "RSA with 3072 bits", "EC P-256".
   public var description: String {
     switch self {
     case .rsa(let bits): "RSA with \(bits) bits"

@@ -15,10 +15,10 @@ struct OpenSSLError {
     return errors
   }
 
-  /// OpenSSL's reason in its own words, such as "bad decrypt".
+  /// OpenSSL's reason in its own words, such as "bad decrypt", or the system's.
   var reason: String {
     guard code != 0 else { return "no reason given by OpenSSL" }
-    guard let text = ERR_reason_error_string(code) else { return "OpenSSL error \(code)" }
+    guard let text = nss_ERR_reason(code) else { return "OpenSSL error \(code)" }
     return String(cString: text)
   }
 }

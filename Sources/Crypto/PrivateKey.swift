@@ -29,6 +29,7 @@ public final class PrivateKey: Sendable {
     return try PrivateKey(KeyHandle(generating: kind))
   }
 
+  /// The half that may be known, which checks this key's signatures.
   public var publicKey: PublicKey { PublicKey(handle: handle, kind: kind) }
 
   /// The key as PKCS#8 in PEM, not encrypted.

@@ -55,12 +55,16 @@ public final class TLSStream: ByteStream {
     set { socket.cancellation = newValue }
   }
 
+  /// Reads what is there, at least one byte; 0 when the other end has said goodbye. One that just closes the connection
+  /// is an error, because whoever cuts it could have cut the answer (RFC 8446 section 6.1). Throws `StreamError`.
   public func read(into buffer: UnsafeMutableRawBufferPointer, by deadline: Deadline) throws(StreamError) -> Int {
     var count = 0
     let isThere = try repeating(by: deadline) { SSL_read_ex(ssl, buffer.baseAddress, buffer.count, &count) }
     return isThere ? count : 0
   }
 
+  /// Writes all of it. After a time-out or a cancellation in the middle the stream is of no more use. Throws
+  /// `StreamError`.
   public func write(_ bytes: UnsafeRawBufferPointer, by deadline: Deadline) throws(StreamError) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -82,6 +86,7 @@ public final class TLSStream: ByteStream {
     return result > 0 || SSL_get_error(ssl, result) != SSL_ERROR_WANT_READ
   }
 
+  /// Says goodbye, if that does not have to wait, and closes the connection.
   public func close() {
     guard isOpen else { return }
     isOpen = false

@@ -66,12 +66,12 @@ extension Account {
     NetSuiteError(
       .configuration, "“\(id)” is not the id of a NetSuite account",
       notes: ["an account id has letters and digits, and may have _ or - in it: 1234567, 1234567_SB1"],
-      hint: "NetSuite shows it under Setup > Company > Company Information")
+      hint: "NSS_ACCOUNT holds what NetSuite shows under Setup > Company > Company Information")
   }
 
   fileprivate static func invalidBase(_ url: String, _ what: String) -> NetSuiteError {
     NetSuiteError(
       .configuration, "the base URL “\(url)” \(what)",
-      hint: "give scheme, host and perhaps port only, as in https://1234567.suitetalk.api.netsuite.com")
+      hint: "NSS_BASE_URL holds scheme, host and perhaps port only: https://1234567.suitetalk.api.netsuite.com")
   }
 }

@@ -10,6 +10,7 @@ import Synchronization
 /// let answer = try client.send(RESTRequest("GET", "record/v1/customer/7"))
 /// ```
 public final class Client: Sendable {
+  /// Is told what the client does, while it does it.
   public typealias Observer = @Sendable (TraceEvent) -> Void
 
   private let userAgent: String

@@ -63,7 +63,7 @@ struct ConnectionFailure {
     case .untrusted(let reason):
       NetSuiteError(
         .certificate, "\(what): the certificate of \(place) is not trusted", notes: [reason, nothingSent],
-        hint: "where a proxy or a server of your own stands there, give the file of its root certificate")
+        hint: "for a proxy or a server of your own, NSS_CA_FILE names the file of its root certificate")
     case .wrongHost(let host, let names):
       NetSuiteError(
         .certificate, "\(what): the certificate shown is not one for \(host)",
@@ -78,7 +78,7 @@ struct ConnectionFailure {
         notes: ["it begins at \(moment)", nothingSent], hint: "is this machine's clock right?")
     case .handshake(let detail):
       NetSuiteError(.connection, "\(what): no TLS connection to \(place)", notes: [detail, nothingSent])
-    case .configuration(let detail): NetSuiteError(.configuration, "TLS cannot be used", notes: [detail])
+    case .configuration(let detail): NetSuiteError(.configuration, detail, notes: [nothingSent])
     case .timedOut: timedOut(.handshake)
     case .cancelled: .cancelled
     }

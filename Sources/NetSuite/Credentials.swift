@@ -10,6 +10,7 @@ public struct Credentials: Sendable {
   /// The private key of the certificate.
   public let key: PrivateKey
 
+  /// Nothing is checked here: NetSuite alone knows which belong together.
   public init(clientID: String, certificateID: String, key: PrivateKey) {
     self.clientID = clientID
     self.certificateID = certificateID

@@ -3,6 +3,7 @@
 ///
 /// No text in it holds a key, a passphrase, an assertion or a token.
 public struct NetSuiteError: Error, Sendable, Equatable {
+  /// What to tell errors apart by.
   public enum Kind: String, Sendable {
     /// What the client was given to work with is missing or wrong: account, ids, key, files.
     case configuration
@@ -22,6 +23,7 @@ public struct NetSuiteError: Error, Sendable, Equatable {
     case protocolViolation
   }
 
+  /// Which one this is.
   public var kind: Kind
   /// What went wrong.
   public var title: String
@@ -33,6 +35,7 @@ public struct NetSuiteError: Error, Sendable, Equatable {
   /// carried it out; only ever true for POST, PUT, PATCH and DELETE.
   public var mayHaveBeenCarriedOut: Bool
 
+  /// An error; the texts are for people.
   public init(
     _ kind: Kind, _ title: String, notes: [String] = [], hint: String? = nil, mayHaveBeenCarriedOut: Bool = false
   ) {

@@ -19,6 +19,7 @@ public struct RESTRequest: Sendable {
   /// How often to repeat it after the first try where that is safe (`RetryPolicy`); nil for never.
   public var retries: Int?
 
+  /// A request with what it needs, and perhaps more.
   public init(
     _ method: String, _ target: String, headers: [(String, String)] = [], body: [UInt8]? = nil, timeout: Int64? = nil,
     retries: Int? = nil

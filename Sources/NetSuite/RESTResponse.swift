@@ -5,10 +5,13 @@ public typealias Timings = HTTPTimings
 
 /// NetSuite's answer, whatever its status. A redirection (3xx) is one too: it is not followed.
 public struct RESTResponse: Sendable {
+  /// Three digits.
   public let status: Int
+  /// The words behind the status; often empty.
   public let reason: String
   /// Header fields in their order.
   public let headers: [(String, String)]
+  /// Whole, decoded from chunks; empty for none.
   public let body: [UInt8]
   /// The method sent.
   public let method: String
@@ -21,6 +24,7 @@ public struct RESTResponse: Sendable {
   /// 1 when nothing was retried. A request repeated with a new token, or on a new connection because the server
   /// had closed a kept one, counts as one.
   public let attempts: Int
+  /// Of the last attempt, without its login.
   public let timings: Timings
 
   /// The first value of a header field, its name in any case.

@@ -18,7 +18,10 @@ public struct CheckedScript: Sendable {
       // A tree with mistakes is looked at too, so that everything is reported at once.
       let isWhole = !syntactic.contains { $0.severity == .error }
       let (program, semantic) = Resolver.resolve(script, assumedNames: isWhole ? nil : DeclaredNames.of(source))
-      return CheckedScript(source, syntactic + semantic, isWhole ? program : nil)
+      // On a line that could not be parsed the rest may well be a consequence.
+      let badLines = Set(syntactic.map { source.line(at: $0.span.start) })
+      let further = semantic.filter { isWhole || !badLines.contains(source.line(at: $0.span.start)) }
+      return CheckedScript(source, syntactic + further, isWhole ? program : nil)
     }
   }
 

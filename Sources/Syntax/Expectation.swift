@@ -1,7 +1,7 @@
 /// What the parser would have taken where it found something else.
 enum Expectation: Equatable {
   case token(Token.Kind)
-  case value, name, key, place, statement, endOfStatement, target, type, option, field, text
+  case value, name, key, place, statement, endOfStatement, type, option, field
 
   /// As a message names it.
   var phrase: String {
@@ -13,11 +13,9 @@ enum Expectation: Equatable {
     case .place: "a place to assign to"
     case .statement: "a statement"
     case .endOfStatement: "the end of the statement"
-    case .target: "a target"
     case .type: "a type"
     case .option: "an option"
     case .field: "a field's name"
-    case .text: "a string"
     }
   }
 

@@ -2,6 +2,8 @@ extension Lexer {
   /// What follows a method: the target.
   mutating func lexRequest() {
     skipBlanks()
+    // A comment begins behind a blank; in the middle of a target it does not.
+    if byte() == UInt8(ascii: "#") { return emit(.rawEnd, from: position) }
     var target = TargetText()
     if byte() == .quote || byte() == UInt8(ascii: "'"), let quote = closingQuote {
       target.quote = quote
@@ -106,7 +108,7 @@ extension Lexer {
   }
 
   private mutating func lexSeparatorAndText() {
-    guard !atLineEnd else { return emit(.rawEnd, from: position) }
+    guard !atLineEnd else { return lexLineText() }
     position += 1
     emit(.lineSeparator, from: position - 1)
     skipBlanks()

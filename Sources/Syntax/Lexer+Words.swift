@@ -4,11 +4,8 @@ extension Lexer {
     let start = position
     guard skipWord() else { return lexUnknown() }
     let word = bytes[start..<position]
-    switch previous {
     // Behind a dot every word is a field.
-    case .dot, .optionalDot: return emit(.name, from: start)
-    default: break
-    }
+    if !atLineStart, previous == .dot || previous == .optionalDot { return emit(.name, from: start) }
     if Keyword.isMethod(word), beginsRequest {
       emit(.method, from: start)
       return lexRequest()

@@ -56,6 +56,11 @@ extension Parser {
       return Key(text.parts, at: text.span)
     default: break
     }
+    // Where only a statement can go on, the brace is missing.
+    if current.startsLine, Brackets.beginsStatement(position, in: tokens) {
+      expectations += [.key, .token(.rightBrace)]
+      throw unexpected()
+    }
     if let word = acceptWord() { return Key([.text(word.text)], at: word.span) }
     expectations.append(.key)
     switch kind {

@@ -32,7 +32,7 @@ extension Parser {
     defer { height = max(tallest, height) }
     var left = loosest <= .not && kind == .not ? try parseNot() : try parseUnary()
     if left.isRequest { return left }
-    var chain = ComparisonChain()
+    var chain = Chain()
     while let (infix, length) = infixOperator, infix.precedence >= loosest {
       let start = current
       for _ in 0..<length { advance() }
@@ -45,7 +45,7 @@ extension Parser {
         let right = try parseBinary(infix.precedence.next)
         left = Expression(.binary(symbol, OperatorSpan(place), left, right), at: left.span.through(right.span))
       }
-      if infix.precedence == .comparison, chain.goesOn(at: place) { report(.chain(place, in: source)) }
+      if chain.goesOn(with: infix.precedence) { report(.chain(infix.precedence, at: place, in: source)) }
       try grow()
     }
     return left
@@ -138,13 +138,18 @@ private enum Infix {
   }
 }
 
-/// Comparisons do not chain: the second one is a mistake, further ones are the same one.
-private struct ComparisonChain {
-  private var length = 0
+/// Comparisons and ranges do not chain: the second one is a mistake, further ones are the same one.
+private struct Chain {
+  private var comparisons = 0
+  private var ranges = 0
 
-  mutating func goesOn(at place: Span) -> Bool {
-    length += 1
-    return length == 2
+  mutating func goesOn(with precedence: Precedence) -> Bool {
+    switch precedence {
+    case .comparison: comparisons += 1
+    case .range: ranges += 1
+    default: return false
+    }
+    return precedence == .comparison ? comparisons == 2 : ranges == 2
   }
 }
 
@@ -181,8 +186,9 @@ extension Expression {
 }
 
 extension Diagnostic {
-  fileprivate static func chain(_ place: Span, in source: Source) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func chain(_ precedence: Precedence, at place: Span, in source: Source) -> Diagnostic {
+    if precedence == .range { return Diagnostic(.error, "ranges do not chain", at: place, in: source, label: "the second range") }
+    return Diagnostic(
       .error, "comparisons do not chain", at: place, in: source, label: "the second comparison",
       hint: "join two with `and`: `a < b and b < c`")
   }

@@ -18,6 +18,10 @@ extension Parser {
   }
 
   private mutating func parsePrimary() throws(Failure) -> Expression {
+    if isBehindLine, !last.kind.leavesLineOpen, !kind.continuesLine {
+      expectations.append(.value)
+      throw unexpected()
+    }
     switch kind {
     case .null: return Expression(.null, at: advance().span)
     case .true: return Expression(.bool(true), at: advance().span)
@@ -123,7 +127,7 @@ extension Parser {
 
   /// A name or a word of the language, where it can be nothing but a name.
   mutating func acceptWord() -> Name? {
-    guard kind == .name || kind == .method || kind.isWord else { return nil }
+    guard kind == .name || kind == .method || kind.isWord, !isBehindLine || last.kind.leavesLineOpen else { return nil }
     let token = advance()
     return Name(text(token), at: token.span)
   }

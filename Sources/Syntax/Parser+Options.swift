@@ -6,7 +6,10 @@ extension Parser {
   private static let loopOptions = ["parallel", "lazy"]
 
   /// Whether options begin here.
-  var isAtOptions: Bool { kind == .name && isAt(word: "with") }
+  var isAtOptions: Bool {
+    guard kind == .name, isAt(word: "with") else { return false }
+    return token(1).kind == .name || token(1).kind.isWord || token(1).kind == .endOfFile || token(1).startsLine
+  }
 
   /// Whether a header's name is that of an option, a mistake that would go unnoticed.
   static func isOptionName(_ name: String) -> Bool { requestOptions.contains { $0.lowercased() == name.lowercased() } }

@@ -4,13 +4,16 @@ extension Parser {
   mutating func parseStatementOrSkip() -> Statement? {
     let start = position
     let outer = context
+    context.statement = start
     height = 0
     do {
-      return try parseStatement()
+      let statement = try parseStatement()
+      context = outer
+      return statement
     } catch {
       context = outer
       expectations.removeAll(keepingCapacity: true)
-      if !outgrewStack, !readOnInBlock(from: start) { skipStatement(from: start) }
+      if error.isTooDeep || !readOnInBlock(from: start) { skipStatement(from: start) }
       return nil
     }
   }
@@ -26,7 +29,13 @@ extension Parser {
         advance()
         return
       case .rightBrace:
-        guard let opening = brackets.partner(of: position), opening >= start else { return }
+        // One without a partner belongs to the mistake, when it stands on its line.
+        guard let opening = brackets.partner(of: position) else {
+          if current.startsLine { return }
+          advance()
+          continue
+        }
+        if opening < start { return }
         advance()
       case _ where position > start && current.startsLine:
         if isStatementStart(insideBracket: bracket == .open) { return }
@@ -56,7 +65,7 @@ extension Parser {
     default: return false
     }
     // Behind a brace the mistake is in the block already.
-    guard last.kind != .leftBrace, let brace = braceOfBlock else { return false }
+    guard last.kind != .leftBrace, let brace = braceOfBlock(from: start) else { return false }
     position = brace
     guard (try? parseBlock()) != nil else { return false }
     guard kind == .else else { return true }
@@ -70,14 +79,14 @@ extension Parser {
   }
 
   /// The brace of a block on the rest of this line, or alone at the beginning of the next one.
-  private var braceOfBlock: Int? {
+  private func braceOfBlock(from start: Int) -> Int? {
     var index = position
     while index < tokens.count {
       let token = tokens[index]
       switch token.kind {
       case .leftBrace where index > 0 && !Brackets.looksLikeMap(index, in: tokens): return index
       case .endOfFile, .semicolon, .rightBrace: return nil
-      case _ where token.startsLine && index > position: return nil
+      case _ where token.startsLine && index > start: return nil
       default: index = max(brackets.partner(of: index) ?? index, index) + 1
       }
     }

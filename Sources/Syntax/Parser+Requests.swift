@@ -58,7 +58,23 @@ extension Parser {
       throw Failure()
     }
     if kind == .httpVersion { advance() }
+    try checkBraces(in: target)
     return target
+  }
+
+  /// A single brace is legal, and hardly ever meant.
+  private mutating func checkBraces(in target: Template) throws(Failure) {
+    var depth = 0
+    for case .text(let text) in target.parts {
+      for byte in text.utf8 where byte == .leftBrace || byte == .rightBrace { depth += byte == .leftBrace ? 1 : -1 }
+    }
+    if depth > 0 {
+      report(.openBrace(in: target.span, in: source))
+      throw Failure()
+    }
+    for case .text(let text) in target.parts where text.utf8.contains(.leftBrace) && !text.utf8.contains(UInt8(ascii: "$")) {
+      return report(.singleBraces(in: target.span, in: source))
+    }
   }
 
   /// Query lines, then header lines.
@@ -170,6 +186,18 @@ extension Diagnostic {
     Diagnostic(
       .error, "the target ends in `,`", at: span, in: source, label: "part of the target",
       hint: "a request among other values goes into parentheses; a `,` that is meant is `%2C`")
+  }
+
+  fileprivate static func openBrace(in span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "`{` in a target", at: span, in: source, label: "the target goes on up to a blank",
+      hint: "a blank stands before a body or a block")
+  }
+
+  fileprivate static func singleBraces(in span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .warning, "single braces in a target", at: span, in: source, label: "sent as they stand",
+      hint: "`{{id}}` fills in a value")
   }
 
   fileprivate static func noBody(_ method: Method, at span: Span, in source: Source) -> Diagnostic {

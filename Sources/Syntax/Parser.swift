@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 
 /// Makes the tree of a script out of its tokens, by recursive descent.
 ///
@@ -8,13 +9,19 @@ public struct Parser: Sendable {
   /// How deep expressions, chains of operators and blocks may be nested, all together.
   public static let deepestNesting = 1_000
 
+  /// Bytes for that nesting: a debug build takes under 8 KB a level.
+  private static let stackSize = 64 * 1024 * 1024
+
   /// The tree of a source and everything that is wrong with its spelling and syntax, in the order of the source.
   ///
   /// A statement with an error may be missing in the tree: one with errors among its diagnostics is not to be run.
   public static func parse(_ source: Source) -> (script: Script, diagnostics: [Diagnostic]) {
     let (tokens, found) = Lexer.lex(source)
     let parser = Parser(source: source, tokens: tokens.filter { !$0.kind.isTrivia }, diagnostics: found)
-    let (statements, diagnostics) = DeepStack.run(parser)
+    let (statements, diagnostics) = DeepStack.run(size: stackSize) {
+      var parser = parser
+      return (parser.parseScript(), parser.diagnostics)
+    }
     return (Script(source: source, statements: statements), diagnostics.presentable(in: source))
   }
 
@@ -23,10 +30,6 @@ public struct Parser: Sendable {
   let tokens: [Token]
   let brackets: Brackets
   var diagnostics: DiagnosticList
-  /// The deepest nesting that this thread's stack has room for.
-  var roomForNesting = Int.max
-  /// Whether the nesting went past that.
-  var outgrewStack = false
 
   /// The index of the next token.
   var position = 0
@@ -44,12 +47,17 @@ public struct Parser: Sendable {
     var newlinesCount = true
     /// Whether `[` in a new line begins a body and is no index.
     var bodyMayFollow = false
+    /// The index of the token that the innermost statement begins with.
+    var statement = 0
     /// How many blocks and expressions are open.
     var depth = 0
   }
 
   /// A construct cannot be read on, and the diagnostic that says why has been made.
-  struct Failure: Error {}
+  struct Failure: Error {
+    /// Whether what stands inside would only fail again.
+    var isTooDeep = false
+  }
 
   private init(source: Source, tokens: [Token], diagnostics: DiagnosticList) {
     self.source = source
@@ -109,15 +117,18 @@ public struct Parser: Sendable {
     return advance()
   }
 
+  /// Whether the statement's line has ended before the next token.
+  var isBehindLine: Bool { context.newlinesCount && current.startsLine && position != context.statement }
+
   /// A name where one is introduced.
-  mutating func parseName(_ what: Expectation = .name) throws(Failure) -> Name {
-    if kind == .name {
+  mutating func parseName() throws(Failure) -> Name {
+    if kind == .name, !isBehindLine || last.kind.leavesLineOpen {
       let token = advance()
       return Name(text(token), at: token.span)
     }
-    if kind == .reserved { throw reserved(hint: "a name is another word") }
-    expectations.append(what)
-    throw unexpected(hint: kind.isWord ? "`\(text(current))` is a word of the language" : nil)
+    if kind == .reserved, !isBehindLine { throw reserved(hint: "a name is another word") }
+    expectations.append(.name)
+    throw unexpected(hint: kind.isWord && !isBehindLine ? "`\(text(current))` is a word of the language" : nil)
   }
 
   /// From a start to the end of the last token.
@@ -140,14 +151,10 @@ public struct Parser: Sendable {
   }
 
   private mutating func checkNesting() throws(Failure) {
-    if context.depth > roomForNesting {
-      outgrewStack = true
-      throw Failure()
-    }
     // The innermost construct counts in both: it is open, and has been built.
     if context.depth > Self.deepestNesting || context.depth + height > Self.deepestNesting + 1 {
       diagnostics.append(.tooDeep(at: current.kind == .endOfFile ? last.span : current.span, in: source))
-      throw Failure()
+      throw Failure(isTooDeep: true)
     }
   }
 }

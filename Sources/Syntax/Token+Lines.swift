@@ -16,7 +16,7 @@ extension Token.Kind {
   /// Whether a newline behind it does not count, because what it began is not complete.
   var leavesLineOpen: Bool {
     switch self {
-    case .comma, .arrow, .colon, .question, .dot, .optionalDot, .spread, .leftParenthesis, .leftBracket, .openBraces,
+    case .comma, .arrow, .colon, .question, .spread, .leftParenthesis, .leftBracket, .openBraces,
       .assign, .addAssign, .subtractAssign, .multiplyAssign, .divideAssign, .remainderAssign, .not:
       true
     default: isBinaryOperator

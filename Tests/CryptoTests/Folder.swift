@@ -46,6 +46,13 @@ final class Folder {
     return process
   }
 
+  /// Ends a command that would go on. Not with a signal that can be held back: the threads that tests run on block most
+  /// of them, and what they start inherits that.
+  func end(_ process: Process) {
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
   func finish(_ process: Process) throws -> (isGood: Bool, output: String) {
     let pipe = try #require(process.standardOutput as? Pipe)
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()

@@ -26,7 +26,7 @@ import Testing
         "s_server", "-accept", "127.0.0.1:0", "-cert", "certificate.pem", "-key", "key.pem", "-rev", version,
         "-cipher", "DEFAULT@SECLEVEL=0",
       ])
-    defer { server.terminate() }
+    defer { folder.end(server) }
     let port = try port(announcedBy: server)
     let context = try TLSContext.client(roots: .file(folder.path("certificate.pem")))
     let connect = { () throws -> TLSStream in

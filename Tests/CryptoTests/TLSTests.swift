@@ -59,7 +59,8 @@ import Testing
   @Test func roots() throws {
     let folder = try Folder()
     let missing = folder.path("missing.pem")
-    #expect(throws: TLSError.self) { try TLSContext.client(roots: .file(missing)) }
+    let words = "no certificates can be read from \(missing): No such file or directory"
+    #expect(throws: TLSError.configuration(words)) { try TLSContext.client(roots: .file(missing)) }
     #expect(throws: TLSError.self) { try TLSContext.client(roots: .file(folder.write("empty.pem", ""))) }
     #expect(throws: TLSError.self) { try TLSContext.client(roots: .pem(Array("no certificate".utf8))) }
     let echo = try Echo(dnsNames: ["localhost"])

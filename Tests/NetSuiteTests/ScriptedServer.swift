@@ -21,6 +21,7 @@ final class ScriptedServer: Sendable {
   private let certificate: Certificate
   private let cancellation = Cancellation()
   private let connections = Counter()
+  private let closed = Cancellation()
   private let seen = Mutex<[String]>([])
 
   init(_ steps: [Step]) throws {
@@ -29,7 +30,7 @@ final class ScriptedServer: Sendable {
     certificate = try Certificate.selfSigned(key: LocalNetSuite.key, commonName: "scripted", dnsNames: ["localhost"])
     let context = try TLSContext.server(certificate: certificate, key: LocalNetSuite.key)
     let next = Counter()
-    Thread { [cancellation, connections, weak self] in
+    Thread { [cancellation, connections, closed, weak self] in
       while let socket = listener.accept(cancellation) {
         guard let stream = try? TLSStream(server: context, over: socket, by: .never) else { continue }
         _ = connections.next()
@@ -39,6 +40,7 @@ final class ScriptedServer: Sendable {
           guard number <= steps.count, Self.take(steps[number - 1], stream) else { break }
         }
         stream.close()
+        closed.cancel()
       }
     }.detach()
   }
@@ -49,6 +51,9 @@ final class ScriptedServer: Sendable {
   var requests: [String] { seen.withLock { $0 } }
 
   var connectionCount: Int { connections.value }
+
+  /// Waits until the first connection is closed.
+  func awaitClose() throws { try Waiting.wait(for: closed, by: .never, cancellation: nil) }
 
   func configuration() throws(NetSuiteError) -> Configuration {
     let local = try localConfiguration(port: port)

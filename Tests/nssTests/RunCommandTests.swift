@@ -14,10 +14,10 @@ import Testing
   }
 
   @Test func inputsComeFromTheCommandLineThenTheEnvironment() throws {
-    let script = "input a = 1; input b = \"x\"; print a, b"
-    try nss("-e", script, "--var", "a=2").environment(["NSS_VAR_a": "7", "NSS_VAR_b": "y"]).stdout("2 y\n").exit(0)
-    try nss("-e", script, "--var", "aa=2").stdout("").stderr(contains: "unknown input 'aa'", "did you mean 'a'?").exit(2)
-    try nss("-e", script, "--var", "a=two").stdout("").stderr(contains: "a").exit(2)
+    let script = "input count = 1; input name = \"x\"; print count, name"
+    try nss("-e", script, "--var", "count=2").environment(["NSS_VAR_count": "7", "NSS_VAR_name": "y"]).stdout("2 y\n").exit(0)
+    try nss("-e", script, "--var", "cuont=2").stdout("").stderr(contains: "unknown input 'cuont'", "did you mean 'count'?").exit(2)
+    try nss("-e", script, "--var", "count=two").stdout("").stderr(contains: "the input `count`", "an int").exit(2)
     try nss("-e", "input id").stdout("").stderr(contains: "id", "--var").exit(2)
   }
 

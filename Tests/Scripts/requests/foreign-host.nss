@@ -1,3 +1,2 @@
 # exit: 4
-# A token never leaves for a host that is not the account's own.
-GET https://example.com/services/rest/record/v1/customer      # error: example.com
+GET https://example.com/services/rest/record/v1/customer/1   # error: is not the account's own host

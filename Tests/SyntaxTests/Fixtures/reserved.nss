@@ -1,0 +1,41 @@
+try { foo() } catch e { print e } # error: `try` is reserved
+try { # error: `try` is reserved
+  foo(]
+}
+catch e {
+  print e
+}
+defer { DELETE a } # error: `defer` is reserved
+test "a" with tags: ["x"] { # error: `test` is reserved
+  print 1
+}
+check duration < 2s # error: `check` is reserved
+fail "why" # error: `fail` is reserved
+retry with every: 2s, within: 1m { GET foo; assert x } # error: `retry` is reserved
+import "lib/customers.nss" as customers # error: `import` is reserved
+breakpoint # error: `breakpoint` is reserved
+let late = SELECT id, 'it''s; {{x}}' # error: `SELECT` is reserved
+             FROM transaction
+            WHERE a <> 1 AND b IN (1, 2);
+print late
+for row in SELECT id FROM customer { # error: `SELECT` is reserved
+  let x = # error: expected a value
+}
+WITH a AS (SELECT 1) SELECT * FROM a; # error: `WITH` is reserved
+SELECT id # error: `SELECT` is reserved
+print 1
+let f = x => x + 1 # error: `=>` is reserved
+let g = xs.map((a, b) => { return a }) # error: `=>` is reserved
+let h = xs.filter(c => c.balance > 0).sum(c => c.balance) # error: `=>` is reserved
+let i = fn (a) { return a } # error: `fn` without a name is reserved
+assert body matches { # error: a shape behind `matches` is reserved
+  id: string,
+  tranId: ~ '^SO\d+$',
+  total: > 0,
+  a: { b: "c" | "d" },
+}
+assert body matches (x) # error: a shape behind `matches` is reserved
+for x in xs with parallel: 4 { print x } # error: `parallel` is reserved
+for x in xs with lazy: true { print x } # error: `lazy` is reserved
+let test = 1 # error: `test` is reserved
+let fine = { test: 1, try: 2 }.try
