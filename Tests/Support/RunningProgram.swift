@@ -1,6 +1,6 @@
 import Foundation
 
-/// A program that runs beside a test until it is told to stop; what it writes to standard error is dropped.
+/// A program that runs beside a test until it is told to stop, which every test must do; what it writes to standard error is dropped.
 public final class RunningProgram {
   private let process: Process
   private let output: FileHandle
@@ -17,8 +17,6 @@ public final class RunningProgram {
     // Only the program holds the writing end from here on, so that its end is the end of the output.
     try pipe.fileHandleForWriting.close()
   }
-
-  deinit { if process.isRunning { process.terminate() } }
 
   /// The next line of its standard output, waited for; nil at the end.
   public func readLine() -> String? {
@@ -38,6 +36,12 @@ public final class RunningProgram {
 
   /// What `kill` does.
   public func terminate() { process.terminate() }
+
+  /// Has it end by itself, and waits until it did.
+  public func stop() {
+    interrupt()
+    process.waitUntilExit()
+  }
 
   /// Waits for its end and gives its exit code, or the number of the signal that ended it.
   public func wait() -> Int32 {

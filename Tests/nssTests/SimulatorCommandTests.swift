@@ -21,7 +21,7 @@ import Testing
 
   @Test func whatItPrintsPointsAClientAtIt() throws {
     let (program, environment) = try start()
-    defer { program.interrupt() }
+    defer { program.stop() }
     #expect(environment["NSS_BASE_URL"]?.hasPrefix("https://127.0.0.1:") == true)
     try nss("-e", "GET record/v1/customer?limit=1\nprint status, body.count")
       .environment(environment).stdout("200 1\n").exit(0)
@@ -29,7 +29,7 @@ import Testing
 
   @Test func itsKeyIsForItsUserAlone() throws {
     let (program, environment) = try start()
-    defer { program.interrupt() }
+    defer { program.stop() }
     let key = try #require(environment["NSS_PRIVATE_KEY"])
     #expect(try permissions(of: key) == 0o600)
     #expect(try permissions(of: URL(fileURLWithPath: key).deletingLastPathComponent().path) == 0o700)
@@ -47,7 +47,7 @@ import Testing
 
   @Test func aPortThatIsTakenIsSaid() throws {
     let (program, environment) = try start()
-    defer { program.interrupt() }
+    defer { program.stop() }
     let port = try #require(environment["NSS_BASE_URL"]?.split(separator: ":").last)
     try nss("simulator", "--port", String(port)).stdout("").stderr(contains: "could not be started", String(port)).exit(4)
   }
