@@ -21,8 +21,8 @@ public struct Builtin: Sendable {
   enum Body: Sendable {
     /// Gives a value; missing arguments are `.unset`.
     case gives(@Sendable ([Value]) throws -> Value)
-    /// Changes the place its first argument stands in.
-    case changes(@Sendable (inout Value, [Value]) throws -> Value)
+    /// Changes the list it is called on, by one argument.
+    case changesList(@Sendable (ListBox, Value) -> Value)
   }
 
   /// A function from values to a value: arity and types come from the closure, an optional parameter may be left out.
@@ -65,10 +65,8 @@ public struct Builtin: Sendable {
     let parameters = [
       Parameter(name: list, type: "list", isOptional: false), Parameter(name: parameter, type: "any", isOptional: false),
     ]
-    return Builtin(name: name, parameters: parameters, summary: summary, examples: examples, hasEffect: true, body: .changes { place, values in
-      guard place.isList else { throw BuiltinFailure(argument: 0, "`\(name)` changes a list") }
-      return withUnsafeMutablePointer(to: &place) { body($0.uniqueList(), values[0]) }
-    })
+    return Builtin(
+      name: name, parameters: parameters, summary: summary, examples: examples, hasEffect: true, body: .changesList(body))
   }
 }
 

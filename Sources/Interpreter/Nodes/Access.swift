@@ -8,6 +8,8 @@ final class FieldNode: Node, @unchecked Sendable {
   /// The base as the script writes it, for messages.
   let path: String
   let isOptional: Bool
+  /// The slot of a base that is a name of this frame, else 0: its map is looked into without being counted.
+  private let slot: Int
   /// Where the name stood in the map seen last. A wrong guess costs a look-up, so relaxed order is enough.
   private let hint = Atomic<Int>(0)
 
@@ -16,12 +18,13 @@ final class FieldNode: Node, @unchecked Sendable {
     self.name = .make(name)
     self.path = path
     self.isOptional = isOptional
+    slot = (base as? LocalNode)?.slot ?? 0
     super.init(span)
   }
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
-    if let local = base as? LocalNode, case .map = f[local.slot] {
-      return (f + local.slot).borrowedMap._withUnsafeGuaranteedRef { lookUp(MapBox(buffer: $0)) }
+    if slot != 0, case .map = f[slot] {
+      return (f + slot).borrowedMap._withUnsafeGuaranteedRef { lookUp(MapBox(buffer: $0)) }
     }
     let value = try base.evaluate(c, f)
     if case .map(let map) = value { return lookUp(map) }
@@ -48,23 +51,30 @@ final class IndexNode: Node, @unchecked Sendable {
   let base: Node
   let index: Node
   let path: String
+  /// The slot of a base that is a name of this frame, else 0: its list is read without being counted.
+  private let slot: Int
 
   init(_ base: Node, _ index: Node, path: String, _ span: Span) {
     self.base = base
     self.index = index
     self.path = path
+    slot = (base as? LocalNode)?.slot ?? 0
     super.init(span)
   }
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
-    if let local = base as? LocalNode, case .list = f[local.slot], case .int(let position) = try index.evaluate(c, f) {
-      // Evaluating the index may have changed the local.
-      if case .list = f[local.slot] {
-        return try (f + local.slot).borrowedList._withUnsafeGuaranteedRef { try Access.item(position, of: $0, at: index.span) }
-      }
-    }
+    if slot != 0 { return try itemOfLocal(c, f) }
     let value = try base.evaluate(c, f)
     return try Access.item(try index.evaluate(c, f), of: value, path: path, at: span, indexAt: index.span, c)
+  }
+
+  private func itemOfLocal(_ c: Context, _ f: Frame) throws -> Value {
+    // The name is read behind its index: one that no call in the index can change, since no call reaches this frame.
+    let index = try index.evaluate(c, f)
+    if case .int(let position) = index, case .list = f[slot] {
+      return try (f + slot).borrowedList._withUnsafeGuaranteedRef { try Access.item(position, of: $0, at: self.index.span) }
+    }
+    return try Access.item(index, of: f[slot], path: path, at: span, indexAt: self.index.span, c)
   }
 }
 

@@ -24,7 +24,7 @@ final class BuiltinCallNode: Node, @unchecked Sendable {
       values.append(try argument?.evaluate(c, f) ?? .unset)
       if isOptional, values.count == 1, case .null = values[0] { return .null }
     }
-    guard case .gives(let body) = builtin.body else { preconditionFailure("\(builtin.name) changes a place") }
+    guard case .gives(let body) = builtin.body else { preconditionFailure("\(builtin.name) changes a list") }
     do {
       return try body(values)
     } catch {
@@ -33,35 +33,39 @@ final class BuiltinCallNode: Node, @unchecked Sendable {
   }
 }
 
-/// A call of a built-in that changes the place it is called on: `names.push(x)`.
-final class PlaceCallNode: Node, @unchecked Sendable {
+/// A call of a built-in that changes the list it is called on: `names.push(x)`.
+final class ListCallNode: Node, @unchecked Sendable {
   let builtin: Builtin
+  let body: @Sendable (ListBox, Value) -> Value
   let place: PlaceCode
-  let arguments: [Node]
+  /// The slot of a place that is a name of this frame and no more, else 0.
+  let slot: Int
+  let argument: Node
 
-  init(_ builtin: Builtin, on place: PlaceCode, _ arguments: [Node], _ span: Span) {
+  init(_ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, on place: PlaceCode, _ argument: Node, _ span: Span) {
     self.builtin = builtin
+    self.body = body
     self.place = place
-    self.arguments = arguments
+    self.argument = argument
+    slot = if case .local(let slot) = place.root, place.parts.isEmpty { slot } else { 0 }
     super.init(span)
   }
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
-    try place.prepare(c, f)
-    var values: [Value] = []
-    values.reserveCapacity(arguments.count)
-    for argument in arguments { values.append(try argument.evaluate(c, f)) }
-    guard case .changes(let body) = builtin.body else { preconditionFailure("\(builtin.name) changes nothing") }
-    let pointer = try place.pointer(c, f)
-    do {
-      return try body(&pointer.pointee, values)
-    } catch {
-      throw Failure.refused(error, [pointer.pointee] + values, [place.span] + arguments.map(\.span), at: span)
-    }
+    if slot == 0 { try place.prepare(c, f) }
+    let value = try argument.evaluate(c, f)
+    let pointer = slot == 0 ? try place.pointer(c, f) : f + slot
+    guard pointer.pointee.isList else { throw Failure.noListToChange(builtin, pointer.pointee, at: place.span) }
+    return body(pointer.uniqueList(), value)
   }
 }
 
 extension Failure {
+  fileprivate static func noListToChange(_ builtin: Builtin, _ value: Value, at span: Span) -> Failure {
+    let hint: String? = if case .null = value { "make it first: `= []`" } else { nil }
+    return Failure("`\(builtin.name)` changes a list", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
+  }
+
   /// What a built-in refused, at the argument it is about.
   fileprivate static func refused(_ error: any Error, _ values: [Value], _ spans: [Span], at span: Span) -> Failure {
     switch error {

@@ -7,9 +7,31 @@ struct CallArgument {
   let node: Node
 }
 
+/// `name(a)` of a function of the script with one parameter, the commonest call.
+final class SimpleCallNode: Node, @unchecked Sendable {
+  /// Owned by the program, which outlives every call: so nothing is counted on the way in.
+  let code: Unmanaged<FunctionCode>
+  let argument: Node
+
+  init(_ code: FunctionCode, _ argument: Node, _ span: Span) {
+    self.code = .passUnretained(code)
+    self.argument = argument
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    // Evaluated before the frame is begun, since it may call too.
+    let value = try argument.evaluate(c, f)
+    let frame = c.pointee.top
+    guard c.reserve(upTo: frame + 2) else { throw Failure.stackFull(at: span) }
+    (frame + 1).initialize(to: value)  // over null: nothing to release
+    return try code._withUnsafeGuaranteedRef { try $0.enter(c, frame, calledAt: span) }
+  }
+}
+
 /// `name(a, b, option: 1)` of a function of the script, all of it known when it is resolved.
 final class CallNode: Node, @unchecked Sendable {
-  /// Owned by the program, which outlives every call: so nothing is counted on the way in.
+  /// Owned by the program, as above.
   let code: Unmanaged<FunctionCode>
   let arguments: [CallArgument]
   /// The parameters that are not given.
@@ -27,41 +49,22 @@ final class CallNode: Node, @unchecked Sendable {
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     let frame = c.pointee.top
-    switch arguments.count {
-    case 0: break
-    case 1:
-      let value = try arguments[0].node.evaluate(c, f)
-      try reserve(c, frame)
-      frame[arguments[0].slot] = value
-    default: try evaluateAll(c, f, frame)
-    }
-    if !missing.isEmpty {
-      try reserve(c, frame)
-      for slot in missing { frame[slot] = .unset }
-    }
+    guard c.reserve(upTo: frame + width) else { throw Failure.stackFull(at: span) }
+    if !arguments.isEmpty { try evaluateArguments(c, f, frame) }
+    for slot in missing { frame[slot] = .unset }
     return try code._withUnsafeGuaranteedRef { try $0.enter(c, frame, calledAt: span) }
   }
 
   /// Raises the top above the arguments while they are evaluated, since they may call too.
-  private func evaluateAll(_ c: Context, _ f: Frame, _ frame: Frame) throws {
-    try reserve(c, frame)
+  private func evaluateArguments(_ c: Context, _ f: Frame, _ frame: Frame) throws {
     c.pointee.top = frame + width
+    defer { c.pointee.top = frame }
     do {
-      for argument in arguments {
-        let value = try argument.node.evaluate(c, f)
-        frame[argument.slot] = value
-      }
+      for argument in arguments { frame[argument.slot] = try argument.node.evaluate(c, f) }
     } catch {
       for slot in 0..<width { frame[slot] = .null }
-      c.pointee.top = frame
       throw error
     }
-    c.pointee.top = frame
-  }
-
-  @inline(__always)
-  private func reserve(_ c: Context, _ frame: Frame) throws {
-    if !c.reserve(upTo: frame + width) { throw Failure.stackFull(at: span) }
   }
 }
 

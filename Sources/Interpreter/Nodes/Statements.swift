@@ -7,16 +7,22 @@ final class EmptyStep: Step, @unchecked Sendable {
 
 /// `{ … }`
 final class BlockStep: Step, @unchecked Sendable {
-  let steps: [Step]
+  private let steps: [Step]
+  /// The steps again, in memory of its own: walking an array would count a reference for each.
+  private let walked: UnsafeMutableBufferPointer<Unmanaged<Step>>
 
   init(_ steps: [Step], _ span: Span) {
     self.steps = steps
+    walked = .allocate(capacity: steps.count)
+    for (position, step) in steps.enumerated() { walked.initializeElement(at: position, to: .passUnretained(step)) }
     super.init(span)
   }
 
+  deinit { walked.deallocate() }
+
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
-    for step in steps {
-      let flow = try step.run(c, f)
+    for step in walked {
+      let flow = try step._withUnsafeGuaranteedRef { try $0.run(c, f) }
       if flow != .normal { return flow }
     }
     return .normal

@@ -29,22 +29,25 @@ extension Resolver {
       _ = nodes(of: arguments)
       return ConstantNode(.null, span)
     }
-    if case .changes = builtin.body { return placeCall(builtin, base, arguments, at: name.span, span) }
+    if case .changesList(let body) = builtin.body { return listCall(builtin, body, base, arguments, at: name.span, span) }
     return builtinCall(builtin, node(base), isOptional: isOptional, arguments, at: name.span, span)
   }
 
-  private mutating func placeCall(_ builtin: Builtin, _ base: Expression, _ arguments: [Argument], at name: Span, _ span: Span) -> Node {
+  private mutating func listCall(
+    _ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, _ base: Expression, _ arguments: [Argument],
+    at name: Span, _ span: Span
+  ) -> Node {
     let place = self.place(base)
     let rest = Array(builtin.parameters.dropFirst().map(\.name))
     let fitted = fit(arguments, to: rest, required: rest, of: builtin.name, at: name)
-    guard let place, let fitted else { return ConstantNode(.null, span) }
-    return PlaceCallNode(builtin, on: place, fitted.compactMap { $0 }, span)
+    guard let place, let argument = fitted?.first ?? nil else { return ConstantNode(.null, span) }
+    return ListCallNode(builtin, body, on: place, argument, span)
   }
 
   private mutating func builtinCall(
     _ builtin: Builtin, _ receiver: Node?, isOptional: Bool, _ arguments: [Argument], at name: Span, _ span: Span
   ) -> Node {
-    if case .changes = builtin.body {
+    if case .changesList = builtin.body {
       report("`\(builtin.name)` changes the list it is called on", at: name, hint: "`list.\(builtin.name)(…)`")
       _ = nodes(of: arguments)
       return ConstantNode(.null, span)
@@ -65,6 +68,7 @@ extension Resolver {
     guard let fitted = fit(arguments, to: names, required: code.parameters.filter(\.isRequired).map(\.name), of: code.name, at: name) else {
       return ConstantNode(.null, span)
     }
+    if fitted.count == 1, let argument = fitted[0] { return SimpleCallNode(code, argument, span) }
     let given = fitted.enumerated().compactMap { position, node in node.map { CallArgument(slot: position + 1, node: $0) } }
     let missing = fitted.indices.filter { fitted[$0] == nil }.map { $0 + 1 }
     return CallNode(code, given.sorted { $0.node.span.start < $1.node.span.start }, missing: missing, span)

@@ -21,8 +21,11 @@ final class FunctionCode: @unchecked Sendable {
   private(set) var levels = 1
   /// Whether a request is written in it, so that its end must look at the latest one's status.
   private(set) var sendsRequests = false
-  private(set) var defaults: [(slot: Int, node: Node)] = []
-  private(set) var body: Step = EmptyStep(Span(0, 0))
+  private var defaults: [(slot: Int, node: Node)] = []
+  private var hasDefaults = false
+  private var body: Step = EmptyStep(Span(0, 0))
+  /// The body again: read on every call, where a strong reference would be counted.
+  private var runningBody: Unmanaged<Step>
 
   struct ParameterCode: Sendable {
     let name: String
@@ -33,6 +36,7 @@ final class FunctionCode: @unchecked Sendable {
     self.name = name
     self.source = source
     self.parameters = parameters
+    runningBody = .passUnretained(body)
   }
 
   func complete(slots: Int, levels: Int, sendsRequests: Bool, defaults: [(slot: Int, node: Node)], body: Step) {
@@ -40,7 +44,9 @@ final class FunctionCode: @unchecked Sendable {
     self.levels = levels
     self.sendsRequests = sendsRequests
     self.defaults = defaults
+    hasDefaults = !defaults.isEmpty
     self.body = body
+    runningBody = .passUnretained(body)
   }
 
   /// Runs it on the frame at the top of the stack, whose parameters' slots are filled (`.unset` for one not given).
@@ -55,21 +61,24 @@ final class FunctionCode: @unchecked Sendable {
     c.pointee.top = end
     c.pointee.depth += 1
     c.pointee.levels += levels
-    defer {
-      c.pointee.depth -= 1
-      c.pointee.levels -= levels
-    }
     do {
-      if !defaults.isEmpty { try fillDefaults(c, frame) }
-      _ = try body.run(c, frame)
+      if hasDefaults { try fillDefaults(c, frame) }
+      _ = try runningBody._withUnsafeGuaranteedRef { try $0.run(c, frame) }
       if sendsRequests, let response = c.pointee.unexamined { try leave(with: response, frame) }
     } catch {
-      clear(frame, slots, c)
+      leave(frame, c)
       throw located(error, span)
     }
     let result = frame.take()
-    clear(frame, slots, c)
+    leave(frame, c)
     return result
+  }
+
+  @inline(__always)
+  private func leave(_ frame: Frame, _ c: Context) {
+    clear(frame, slots, c)
+    c.pointee.depth -= 1
+    c.pointee.levels -= levels
   }
 
   private func fillDefaults(_ c: Context, _ frame: Frame) throws {
