@@ -4,8 +4,8 @@ import Synchronization
 /// Runs a parser where its recursion has room: on this thread as long as the nesting is ordinary, else on one with a
 /// stack for the deepest that is allowed.
 enum DeepStack {
-  /// What every thread's stack has room for: a debug build takes under 8 KB a level.
-  private static let ordinaryNesting = 32
+  /// What the 512 KB of an ordinary thread have room for: a debug build takes up to 20 KB a level.
+  private static let ordinaryNesting = 16
   private static let stackSize = 64 * 1024 * 1024
 
   static func run(_ parser: Parser) -> (statements: [Statement], diagnostics: DiagnosticList) {
