@@ -8,13 +8,19 @@ public final class Source: Sendable {
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    var starts: [UInt32] = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(UInt32(offset + 1)) }
-    lineStarts = starts
+    lineStarts = bytes.withUnsafeBufferPointer { bytes in
+      var starts: [UInt32] = [0]
+      // Offsets have 32 bits; what stands further behind has no lines, and no parser reads it.
+      for offset in 0..<min(bytes.count, Int(UInt32.max)) where bytes[offset] == UInt8(ascii: "\n") {
+        starts.append(UInt32(offset + 1))
+      }
+      return starts
+    }
   }
 
   public convenience init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
 
+  /// What stands there, as far as it is in the source.
   public func text(_ span: Span) -> String { String(decoding: bytes[clamped(span.range)], as: UTF8.self) }
 
   public var lineCount: Int { lineStarts.count }

@@ -13,7 +13,9 @@ struct Brackets {
     var open: [Int] = []
     for (index, token) in tokens.enumerated() {
       if token.startsLine, Self.beginsStatement(index, in: tokens) {
-        while let last = open.last, tokens[last].kind != .leftBrace || Self.looksLikeMap(last, in: tokens) { open.removeLast() }
+        while let last = open.last, tokens[last].kind != .leftBrace || Self.looksLikeMap(last, in: tokens) {
+          open.removeLast()
+        }
       }
       switch token.kind {
       case .leftParenthesis, .leftBracket, .leftBrace, .openBraces:

@@ -79,8 +79,8 @@ struct EscapeDecoder {
     var decoder = UTF16()
     var iterator = units.makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator), units.count == UTF16.width(scalar) else {
-      problems.append(
-        Problem(range: start..<position, label: "half a character", hint: #"a character beyond U+FFFF has two halves: \uD83D\uDE00"#))
+      let hint = #"a character beyond U+FFFF has two halves: \uD83D\uDE00"#
+      problems.append(Problem(range: start..<position, label: "half a character", hint: hint))
       return
     }
     text += Array(String(scalar).utf8)
@@ -88,7 +88,7 @@ struct EscapeDecoder {
 
   /// The code unit of a `\uXXXX` here; nil, and no byte further, when none stands here.
   private mutating func takeUnit() -> UInt16? {
-    guard position + 6 <= bytes.count, bytes[position] == .backslash, bytes[position + 1] == UInt8(ascii: "u") else { return nil }
+    guard position + 6 <= bytes.count, bytes[position...].starts(with: #"\u"#.utf8) else { return nil }
     var unit: UInt16 = 0
     for byte in bytes[position + 2..<position + 6] {
       guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }

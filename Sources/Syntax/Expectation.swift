@@ -1,7 +1,7 @@
 /// What the parser would have taken where it found something else.
 enum Expectation: Equatable {
   case token(Token.Kind)
-  case value, name, key, place, statement, endOfStatement, type, option, field
+  case value, name, key, statement, endOfStatement, type, option, field
 
   /// As a message names it.
   var phrase: String {
@@ -10,7 +10,6 @@ enum Expectation: Equatable {
     case .value: "a value"
     case .name: "a name"
     case .key: "a key"
-    case .place: "a place to assign to"
     case .statement: "a statement"
     case .endOfStatement: "the end of the statement"
     case .type: "a type"

@@ -8,7 +8,9 @@ struct ForeignSpelling {
   let advice: StaticString
   private let title: String
 
-  init(_ spelling: StaticString, as meaning: Token.Kind = .invalid, _ advice: StaticString, called title: String? = nil) {
+  init(
+    _ spelling: StaticString, as meaning: Token.Kind = .invalid, _ advice: StaticString, called title: String? = nil
+  ) {
     self.spelling = spelling
     self.title = title ?? "`\(spelling)` is not nss"
     self.meaning = meaning
@@ -57,12 +59,23 @@ struct ForeignSpelling {
     ForeignSpelling("elsif", as: .else, "nss writes `else if`"),
   ]
 
+  /// Words in front of a value.
+  static let prefixes = [
+    ForeignSpelling("await", "nss waits for every answer by itself"),
+    ForeignSpelling("new", "nss has no objects to make; a map is `{ name: value }`"),
+    ForeignSpelling("typeof", "nss writes `x is string`"),
+  ]
+
+  /// `console.log(x)`
+  static let console = ForeignSpelling("console", "nss writes `print x`")
+
   /// `if condition then`
   static let then = ForeignSpelling("then", "nss writes `{ … }` around what is to be done, and no `then`")
 
   static let lineComment = ForeignSpelling("//", as: .comment, "a comment starts with `#`")
   static let blockComment = ForeignSpelling("/*", as: .comment, "a comment starts with `#` and ends with its line")
-  static let backtick = ForeignSpelling("`", as: .rawString, "nss writes \"…{{x}}…\", or \"\"\" for several lines", called: "a backtick is not nss")
+  static let backtick = ForeignSpelling(
+    "`", as: .rawString, "nss writes \"…{{x}}…\", or \"\"\" for several lines", called: "a backtick is not nss")
   static let braces = ForeignSpelling("${", "nss writes `{{x}}`; as text it is `$\\{`")
   static let variable = ForeignSpelling("@name = value", "nss writes `let name = \"value\"`")
   static let handler = ForeignSpelling("> {%", "nss writes `assert status == 200` and the like below the request")

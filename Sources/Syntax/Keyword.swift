@@ -5,6 +5,9 @@ enum Keyword {
     .and, .or, .not, .in, .is, .contains, .startsWith, .endsWith, .matches,
   ]
 
+  /// The words that statements begin with, for "did you mean".
+  static let statements = words.filter(\.startsOnlyStatements).map(\.rawValue)
+
   /// Words without a meaning yet. `retry`, `every`, `within`, `parallel`, `with`, `tags` and `skip` are words only in
   /// their places.
   private static let reserved = ["try", "catch", "fail", "check", "defer", "import", "test", "breakpoint"]
@@ -24,6 +27,11 @@ enum Keyword {
   }
 
   static func isMethod(_ word: ArraySlice<UInt8>) -> Bool { word.count <= longest && methods.contains(packed(word)) }
+
+  /// Whether a query in SuiteQL begins with the word.
+  static func beginsSuiteQL(_ word: ArraySlice<UInt8>) -> Bool {
+    word.elementsEqual("SELECT".utf8) || word.elementsEqual("WITH".utf8)
+  }
 
   /// No word of the language is longer than what fits an integer.
   private static let longest = 16

@@ -5,8 +5,8 @@ extension Lexer {
   /// Reads such a spelling, reports it, and goes on with what it means; false when none stands here.
   mutating func lexForeign() -> Bool {
     switch byte() {
-    case UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"):
-      return lexForeignOperator()
+    case UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "="): return lexForeignOperator()
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"): return lexForeignOperator()
     case UInt8(ascii: "!"):
       if lexForeignOperator() { return true }
       return byte(1) == UInt8(ascii: "=") ? false : lex(.not, upTo: position + 1)
@@ -59,7 +59,9 @@ extension Lexer {
     let afterSign = index
     while index < bytes.count, bytes[index].isBlank { index += 1 }
     guard index > afterSign, index < bytes.count else { return false }
-    return bytes[index] == UInt8(ascii: "/") || (bytes[index] == UInt8(ascii: ".") && !bytes[min(index + 1, bytes.count - 1)].isDigit)
+    let first = bytes[index]
+    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+    return first == UInt8(ascii: "/") || (first == UInt8(ascii: ".") && !second.isDigit)
   }
 
   private var endOfLine: Int {

@@ -41,7 +41,8 @@ extension Lexer {
       report(.strayUnderscore(Span(index..<index + 1), in: source))
       return .invalid
     }
-    if bytes[start] == UInt8(ascii: "0"), start + 1 < position, bytes[start + 1].isDigit || bytes[start + 1] == underscore {
+    let second = start + 1 < position ? bytes[start + 1] : 0
+    if bytes[start] == UInt8(ascii: "0"), second.isDigit || second == underscore {
       report(.leadingZero(span(from: start), in: source))
       return .invalid
     }

@@ -72,8 +72,8 @@ extension Diagnostic {
     }
     let code = "U+" + String(repeating: "0", count: max(0, 4 - String(scalar.value, radix: 16).count))
       + String(scalar.value, radix: 16, uppercase: true)
+    let name = isVisible ? "`\(scalar)`" : code
     return Diagnostic(
-      .error, "unexpected character", at: span, in: source, label: isVisible ? "`\(scalar)` means nothing here" : "\(code) means nothing here",
-      hint: hint)
+      .error, "unexpected character", at: span, in: source, label: "\(name) means nothing here", hint: hint)
   }
 }

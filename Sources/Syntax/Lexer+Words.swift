@@ -10,7 +10,7 @@ extension Lexer {
       emit(.method, from: start)
       return lexRequest()
     }
-    if word.elementsEqual("SELECT".utf8) || word.elementsEqual("WITH".utf8), beginsStatementOrOperand, atLineEnd || byte().isBlank {
+    if Keyword.beginsSuiteQL(word), beginsStatementOrOperand, atLineEnd || byte().isBlank {
       return lexSuiteQL(from: start)
     }
     emit(Keyword.kind(of: word), from: start)
@@ -49,7 +49,8 @@ extension Lexer {
     guard next < bytes.count else { return beginsStatementOrOperand }
     switch bytes[next] {
     case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ","): return false
-    case let byte where byte.isWordByte || byte == UInt8(ascii: "/") || byte == .leftBrace || byte == .quote: return true
+    case UInt8(ascii: "/"), .leftBrace, .quote: return true
+    case let byte where byte.isWordByte: return true
     default: return beginsStatementOrOperand
     }
   }

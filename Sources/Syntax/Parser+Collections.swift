@@ -64,9 +64,9 @@ extension Parser {
     if let word = acceptWord() { return Key([.text(word.text)], at: word.span) }
     expectations.append(.key)
     switch kind {
-    case .integer, .decimal, .duration: throw unexpected(hint: "a key that is no word stands in quotes: \"\(text(current))\"")
-    case .openBraces: throw unexpected(hint: "a computed key stands in a string: \"{{k}}\": value")
-    case .leftBracket: throw unexpected(hint: "a computed key stands in a string: \"{{k}}\": value")
+    case .integer, .decimal, .duration:
+      throw unexpected(hint: "a key that is no word stands in quotes: \"\(text(current))\"")
+    case .openBraces, .leftBracket: throw unexpected(hint: "a computed key stands in a string: \"{{k}}\": value")
     default: throw unexpected()
     }
   }

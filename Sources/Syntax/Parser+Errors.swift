@@ -82,7 +82,10 @@ extension Parser {
 }
 
 extension Diagnostic {
-  fileprivate static func reserved(_ construct: String, at span: Span, in source: Source, hint: String?) -> Diagnostic {
-    Diagnostic(.error, "\(construct) is reserved", at: span, in: source, label: "not part of this version of nss", hint: hint)
+  fileprivate static func reserved(
+    _ construct: String, at span: Span, in source: Source, hint: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "\(construct) is reserved", at: span, in: source, label: "not part of this version of nss", hint: hint)
   }
 }

@@ -44,7 +44,9 @@ extension Parser {
     guard let first = mantissa.firstIndex(where: { $0 > UInt8(ascii: "0") }) else { return 0 }
     let leading = first < point ? point - first : point + 1 - first
     var exponent = 0
-    for digit in digits[end...] where digit.isDigit { exponent = min(exponent * 10 + Int(digit - UInt8(ascii: "0")), 1_000_000_000) }
+    for digit in digits[end...] where digit.isDigit {
+      exponent = min(exponent * 10 + Int(digit - UInt8(ascii: "0")), 1_000_000_000)
+    }
     return digits[end...].contains(UInt8(ascii: "-")) ? leading - exponent : leading + exponent
   }
 
@@ -57,7 +59,8 @@ extension Parser {
     }
     let number = digits[..<unitStart]
     let point = number.firstIndex(of: UInt8(ascii: ".")) ?? unitStart
-    let (whole, overflows) = Int64(decoding: number[..<point])?.multipliedReportingOverflow(by: unit.nanoseconds) ?? (0, true)
+    let units = Int64(decoding: number[..<point])
+    let (whole, overflows) = units?.multipliedReportingOverflow(by: unit.nanoseconds) ?? (0, true)
     var (place, fraction) = (unit.nanoseconds, Int64(0))
     for digit in number[point...].dropFirst() {
       guard place % 10 == 0 || digit == UInt8(ascii: "0") else {

@@ -62,10 +62,21 @@ extension Parser {
       let kind: Expression.Kind = spelling.meaning == .null ? .null : .bool(spelling.meaning == .true)
       return Expression(kind, at: token.span)
     }
+    if isAt(word: ForeignSpelling.console.spelling), token(1).kind == .dot, token(2, isWord: "log") {
+      report(ForeignSpelling.console, at: current)
+      throw Failure()
+    }
+    let next = token(1)
+    if let spelling = foreign(ForeignSpelling.prefixes), !next.startsLine, next.kind == .name || next.kind == .method {
+      report(spelling, at: current)
+      throw Failure()
+    }
     let token = advance()
     let name = text(token)
     if Method(rawValue: name) != nil {
-      complain("expected a target", at: token.span.after, "nothing follows `\(name)`", hint: "`(\(name) record/v1/customer/7)`")
+      complain(
+        "expected a target", at: token.span.after, "nothing follows `\(name)`",
+        hint: "`(\(name) record/v1/customer/7)`")
       throw Failure()
     }
     return Expression(.name(name), at: token.span)
@@ -90,7 +101,8 @@ extension Parser {
   }
 
   private func hintForOpenRequest(_ expression: Expression) -> String? {
-    guard case .request(let request) = expression.kind, !request.query.isEmpty || !request.headers.isEmpty else { return nil }
+    guard case .request(let request) = expression.kind, !request.query.isEmpty || !request.headers.isEmpty
+    else { return nil }
     return "the lines of a request are raw to their end: its `)` stands on a line of its own"
   }
 
@@ -113,86 +125,10 @@ extension Parser {
     return outer
   }
 
-  // MARK: Behind an operand
-
-  /// `base.name`, `base?.name`
-  private mutating func parseField(of base: Expression) throws(Failure) -> Expression {
-    let isOptional = advance().kind == .optionalDot
-    guard let name = acceptWord() else {
-      expectations.append(.field)
-      throw unexpected(hint: "any key stands in brackets: `x[0]`, `x[\"odd key\"]`")
-    }
-    return Expression(.field(base, name, optional: isOptional), at: base.span.through(name.span))
-  }
-
   /// A name or a word of the language, where it can be nothing but a name.
   mutating func acceptWord() -> Name? {
     guard kind == .name || kind == .method || kind.isWord, !isBehindLine || last.kind.leavesLineOpen else { return nil }
     let token = advance()
     return Name(text(token), at: token.span)
-  }
-
-  /// `base[index]`, `base[*].a.b`
-  private mutating func parseIndex(of base: Expression) throws(Failure) -> Expression {
-    let opening = presume(.leftBracket)
-    let outer = enterBracket()
-    if kind == .star, token(1).kind == .rightBracket {
-      advance()
-      advance()
-      context = outer
-      let path = parsePath()
-      return Expression(.each(base, path), at: base.span.through(last.span))
-    }
-    let index = try parseExpression()
-    guard accept(.rightBracket) != nil else { throw unexpected(opened: opening) }
-    context = outer
-    return Expression(.index(base, index), at: base.span.through(last.span))
-  }
-
-  /// `.a.b` behind `[*]`; a name with arguments is a method of the list.
-  private mutating func parsePath() -> [Name] {
-    var path: [Name] = []
-    while kind == .dot, token(1).kind == .name, token(2).kind != .leftParenthesis {
-      advance()
-      let token = advance()
-      path.append(Name(text(token), at: token.span))
-    }
-    return path
-  }
-
-  /// `callee(a, option: 1, ...rest)`
-  private mutating func parseCall(of callee: Expression) throws(Failure) -> Expression {
-    let opening = presume(.leftParenthesis)
-    let outer = enterBracket()
-    var arguments: [Argument] = []
-    var hasNamed = false
-    while kind != .rightParenthesis {
-      let argument = try parseArgument()
-      switch argument {
-      case .named: hasNamed = true
-      case .positional(let value) where hasNamed:
-        complain("expected a named argument", at: value.span, "this has no name", hint: "arguments without a name stand first")
-      case .positional, .spread: break
-      }
-      arguments.append(argument)
-      guard accept(.comma) != nil else { break }
-    }
-    guard accept(.rightParenthesis) != nil else {
-      throw unexpected(hint: kind == .assign ? "a named argument is `name: value`" : nil, opened: opening)
-    }
-    context = outer
-    return Expression(.call(callee, arguments), at: callee.span.through(last.span))
-  }
-
-  private mutating func parseArgument() throws(Failure) -> Argument {
-    if kind == .spread {
-      advance()
-      return .spread(try parseExpression())
-    }
-    if token(1).kind == .colon, let name = acceptWord() {
-      presume(.colon)
-      return .named(name, try parseExpression())
-    }
-    return .positional(try parseExpression())
   }
 }

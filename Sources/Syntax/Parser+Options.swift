@@ -21,7 +21,8 @@ extension Parser {
       let isLoops = Self.loopOptions.contains(option.name.text)
       let near = Suggestion.nearest(to: option.name.text, among: Self.requestOptions)
       complain(
-        "unknown option `\(option.name.text)`", at: option.name.span, isLoops ? "an option of `for`" : "no option of a request",
+        "unknown option `\(option.name.text)`", at: option.name.span,
+        isLoops ? "an option of `for`" : "no option of a request",
         hint: near.map { "did you mean `\($0)`?" } ?? "a request has \(Self.requestOptions.joined(separator: ", "))")
     }
     checkIdempotencyKey(among: options)

@@ -51,7 +51,8 @@ extension Parser {
     advance()
   }
 
-  /// Whether the line that begins here begins a statement; inside a bracket that is not closed only what cannot go on in it.
+  /// Whether the line that begins here begins a statement; inside a bracket that is not closed only what cannot go on
+  /// in it.
   private func isStatementStart(insideBracket: Bool) -> Bool {
     if Brackets.beginsStatement(position, in: tokens) { return !isAt(word: "catch") }
     if insideBracket { return kind == .name && token(1).kind.assignment != nil }

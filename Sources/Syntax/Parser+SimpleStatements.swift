@@ -4,7 +4,8 @@ extension Parser {
   mutating func parseLet() throws(Failure) -> Statement.Kind {
     advance()
     let name = try parseName()
-    try expect(.assign, hint: kind.assignment == nil && !current.startsLine ? nil : "a name has a value from the start: `let \(name.text) = null`")
+    let hasNoValue = kind == .semicolon || isBehindLine
+    try expect(.assign, hint: hasNoValue ? "a name has a value from the start: `let \(name.text) = null`" : nil)
     return .let(name, try parseExpression())
   }
 

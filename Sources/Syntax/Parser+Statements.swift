@@ -92,11 +92,12 @@ extension Parser {
   /// What may have been meant by a statement that goes on.
   private func hint(behind statement: Statement) -> String? {
     guard case .expression(let expression) = statement.kind else { return nil }
-    if case .name(let name) = expression.kind, Method(rawValue: name.uppercased()) != nil {
-      return "methods are written in capitals: `\(name.uppercased())`"
+    if kind == .colon {
+      return "header lines follow their request directly, before `with` and without a blank line between"
     }
-    if kind == .colon { return "header lines follow their request directly, before `with` and without a blank line between" }
-    return nil
+    guard case .name(let name) = expression.kind else { return nil }
+    if Method(rawValue: name.uppercased()) != nil { return "methods are written in capitals: `\(name.uppercased())`" }
+    return Suggestion.nearest(to: name, among: Keyword.statements).map { "did you mean `\($0)`?" }
   }
 
   /// An assignment, or an expression that stands alone.
@@ -108,7 +109,8 @@ extension Parser {
     let place = try parseExpression()
     guard let assignment = kind.assignment else { return .expression(place) }
     if let problem = Self.problem(with: place) {
-      complain("expected \(Expectation.place.phrase)", at: place.span, problem, hint: "a name with its parts: `x`, `x.total`, `x[0]`")
+      complain(
+        "expected a place to assign to", at: place.span, problem, hint: "a name with its parts: `x`, `x.total`, `x[0]`")
     }
     advance()
     return .assign(place, assignment, try parseExpression())

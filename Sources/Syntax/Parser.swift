@@ -85,7 +85,7 @@ public struct Parser: Sendable {
   func token(_ distance: Int, isWord word: StaticString) -> Bool {
     let token = token(distance)
     guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
-    return source.bytes[token.span.range].elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    return word.withUTF8Buffer { source.bytes[token.span.range].elementsEqual($0) }
   }
 
   @discardableResult
@@ -133,30 +133,6 @@ public struct Parser: Sendable {
 
   /// From a start to the end of the last token.
   func span(from start: UInt32) -> Span { Span(start, max(start, last.end)) }
-
-  // MARK: Nesting
-
-  /// Goes a level deeper; `leave` goes back. A thrown failure needs none: the statement's end restores the context.
-  mutating func enter() throws(Failure) {
-    context.depth += 1
-    try checkNesting()
-  }
-
-  mutating func leave() { context.depth -= 1 }
-
-  /// Puts another level upon the expression that is being built.
-  mutating func grow() throws(Failure) {
-    height += 1
-    try checkNesting()
-  }
-
-  private mutating func checkNesting() throws(Failure) {
-    // The innermost construct counts in both: it is open, and has been built.
-    if context.depth > Self.deepestNesting || context.depth + height > Self.deepestNesting + 1 {
-      diagnostics.append(.tooDeep(at: current.kind == .endOfFile ? last.span : current.span, in: source))
-      throw Failure(isTooDeep: true)
-    }
-  }
 }
 
 extension Token.Kind {
@@ -167,13 +143,5 @@ extension Token.Kind {
     case .newline, .comment, .invalid, .name, .method, .suiteQL, .integer, .decimal, .duration: false
     default: rawValue.utf8.allSatisfy { $0.isLetter }
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func tooDeep(at span: Span, in source: Source) -> Diagnostic {
-    Diagnostic(
-      .error, "nested too deeply", at: span, in: source, label: "more than \(Parser.deepestNesting) levels",
-      hint: "give parts of it names with `let`, or keep the data in a file beside the script")
   }
 }

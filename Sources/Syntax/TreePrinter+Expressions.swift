@@ -17,10 +17,12 @@ extension TreePrinter {
     case .test(let subject, let type, let isNegated):
       list(isNegated ? "is not" : "is") { $0.add(subject); $0.write(" " + type.text) }
     case .conditional(let condition, let then, let otherwise): list("?:") { $0.add(condition, then, otherwise) }
-    case .field(let base, let name, let isOptional): list(isOptional ? "?." : ".") { $0.add(base); $0.write(" " + name.text) }
+    case .field(let base, let name, let isOptional):
+      list(isOptional ? "?." : ".") { $0.add(base); $0.write(" " + name.text) }
     case .index(let base, let index): list("[]") { $0.add(base, index) }
     case .each(let base, let path): list("[*]") { $0.add(base); for name in path { $0.write(" " + name.text) } }
-    case .call(let callee, let arguments): list("call") { $0.add(callee); for argument in arguments { $0.add(argument) } }
+    case .call(let callee, let arguments):
+      list("call") { $0.add(callee); for argument in arguments { $0.add(argument) } }
     case .request(let request): print(request)
     }
   }

@@ -38,7 +38,11 @@ struct TreePrinter {
     list("fn", function.name.text) {
       for parameter in function.parameters {
         $0.space()
-        if let value = parameter.defaultValue { $0.list("=", parameter.name.text) { $0.add(value) } } else { $0.write(parameter.name.text) }
+        guard let value = parameter.defaultValue else {
+          $0.write(parameter.name.text)
+          continue
+        }
+        $0.list("=", parameter.name.text) { $0.add(value) }
       }
       $0.add(function.body)
     }

@@ -32,6 +32,8 @@ struct PlaceTests {
     ("let m = { a }", "an entry is `name: value`: `a: a`"),
     ("print (GET a\n?b=c)\nprint 1", "the lines of a request are raw to their end: its `)` stands on a line of its own"),
     ("for x of xs { }", "nss writes `in`"),
+    ("asert a", "did you mean `assert`?"),
+    ("let x; print 1", "a name has a value from the start: `let x = null`"),
     ("if a = 1 { }", "`=` sets a name at the beginning of a statement; `==` compares"),
   ])
   func hints(script: String, hint: String) {
