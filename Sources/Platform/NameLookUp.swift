@@ -17,10 +17,12 @@ public enum NameLookUp {
     if deadline.hasPassed { throw .timedOut }
     let answer = Cancellation()
     let found = Found()
-    Thread {
+    let thread = Thread {
       found.result.withLock { $0 = resolve(host, port, flags: 0) }
       answer.cancel()
-    }.detach()
+    }
+    guard let thread else { throw .unreachable("no thread could be started to look up \(host)") }
+    thread.detach()
     switch waitForDescriptor(answer.descriptor, .read, by: deadline, cancellation: cancellation) {
     case .timedOut: throw .timedOut
     case .cancelled: throw .cancelled

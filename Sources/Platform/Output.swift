@@ -19,7 +19,7 @@ public final class Output: Sendable {
 
   private struct State {
     var pending: [UInt8] = []
-    var isClosed = false
+    var failure: Failure?
   }
 
   /// With `isBuffered`, bytes are gathered and written in large pieces, on `flush()` and in the end, unless
@@ -43,9 +43,24 @@ public final class Output: Sendable {
 
   deinit { flush() }
 
-  /// Whether the reader has gone away (EPIPE) or the descriptor can no longer be written; what is written from
-  /// then on is dropped.
-  public var isClosed: Bool { state.withLock { $0.isClosed } }
+  /// Why nothing can be written any more; what is written from then on is dropped.
+  public enum Failure: Equatable, Sendable, CustomStringConvertible {
+    /// Whoever read it has gone away (EPIPE).
+    case readerGone
+    /// The operating system's words: a full disk, say.
+    case other(String)
+
+    /// In words, for a message.
+    public var description: String {
+      switch self {
+      case .readerGone: "nobody reads it any more"
+      case .other(let words): words
+      }
+    }
+  }
+
+  /// Nil as long as all could be written.
+  public var failure: Failure? { state.withLock { $0.failure } }
 
   public func write(_ text: String) { write(Array(text.utf8)) }
 
@@ -53,7 +68,7 @@ public final class Output: Sendable {
   public func write(_ bytes: [UInt8]) {
     let clean = redactor.redact(bytes)
     state.withLock { state in
-      guard !state.isClosed else { return }
+      guard state.failure == nil else { return }
       state.pending.append(contentsOf: clean)
       if state.pending.count >= bufferSize { drain(&state) }
     }
@@ -65,7 +80,7 @@ public final class Output: Sendable {
   private func drain(_ state: inout State) {
     guard !state.pending.isEmpty else { return }
     let failure = state.pending.withUnsafeBytes { writeDescriptor(descriptor, $0) }
-    if failure != 0 { state.isClosed = true }
+    if failure != 0 { state.failure = failure == EPIPE ? .readerGone : .other(errorText(failure)) }
     state.pending.removeAll(keepingCapacity: true)
   }
 }

@@ -8,8 +8,9 @@ import Musl
 public struct Thread: Sendable {
   private let handle: pthread_t
 
-  /// Starts `body`. `stackSize` is in bytes; pages are only used when touched. Traps when the machine has no thread left.
-  public init(stackSize: Int = 512 * 1024, _ body: @escaping @Sendable () -> Void) {
+  /// Starts `body`. `stackSize` is in bytes; pages are only used when touched. Nil when the machine has no thread or
+  /// no room for its stack left.
+  public init?(stackSize: Int = 512 * 1024, _ body: @escaping @Sendable () -> Void) {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
@@ -20,7 +21,10 @@ public struct Thread: Sendable {
       Unmanaged<Body>.fromOpaque(pointer!).takeRetainedValue().run()
       return nil
     }, box.toOpaque())
-    precondition(result == 0, "no thread could be started: error \(result)")
+    guard result == 0 else {
+      box.release()
+      return nil
+    }
     handle = thread
   }
 

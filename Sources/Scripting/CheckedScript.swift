@@ -13,7 +13,7 @@ public struct CheckedScript: Sendable {
 
   /// Checks a script; nothing is run and nothing is sent.
   public init(_ source: Source) {
-    self = DeepStack.run(size: Evaluator.stackSize) {
+    self = DeepStack.run(size: Evaluator.stackSize) { _ in
       let (script, syntactic) = Parser.parse(source)
       // A tree with mistakes is looked at too, so that everything is reported at once.
       let isWhole = !syntactic.contains { $0.severity == .error }
@@ -32,6 +32,9 @@ public struct CheckedScript: Sendable {
   }
 
   public var passes: Bool { program != nil }
+
+  /// What is wrong with inputs given from outside, by name, as far as can be told before the script runs.
+  public func complaints(about inputs: [String: String]) -> [Diagnostic] { program?.complaints(about: inputs) ?? [] }
 
   /// What the script may be given from outside, in order; none of one that does not pass.
   public var inputs: [InputCode] { program?.inputs ?? [] }

@@ -31,7 +31,10 @@ public final class ClientHost: Host {
     }
   }
 
-  public func print(_ bytes: [UInt8]) { output.write(bytes) }
+  public func print(_ bytes: [UInt8]) throws(PrintFailure) {
+    output.write(bytes)
+    if let failure = output.failure { throw PrintFailure(reason: failure.description) }
+  }
 
   public func report(_ event: Event) { listener(event) }
 }

@@ -23,8 +23,8 @@ public struct Session: Sendable {
   public func run(_ script: CheckedScript) -> ScriptOutcome {
     guard let program = script.program else { return .refused(script.diagnostics) }
     let (host, settings, cancellation) = (host, settings, cancellation)
-    return DeepStack.run(size: Evaluator.stackSize) {
-      ScriptOutcome(Evaluator.run(program, host: host, settings: settings, cancellation: cancellation))
+    return DeepStack.run(size: Evaluator.stackSize) { size in
+      ScriptOutcome(Evaluator.run(program, host: host, settings: settings, cancellation: cancellation, stackSize: size))
     }
   }
 }

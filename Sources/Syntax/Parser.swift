@@ -18,7 +18,7 @@ public struct Parser: Sendable {
   public static func parse(_ source: Source) -> (script: Script, diagnostics: [Diagnostic]) {
     let (tokens, found) = Lexer.lex(source)
     let parser = Parser(source: source, tokens: tokens.filter { !$0.kind.isTrivia }, diagnostics: found)
-    let (statements, diagnostics) = DeepStack.run(size: stackSize) {
+    let (statements, diagnostics) = DeepStack.run(size: stackSize) { _ in
       var parser = parser
       return (parser.parseScript(), parser.diagnostics)
     }

@@ -24,6 +24,14 @@ struct Console: Sendable {
 
   var inputIsTerminal: Bool { Environment.isTerminal(0) }
 
+  /// Writes what is still held back; output that was lost is a failure where there was none.
+  func finish(_ code: ExitCode) -> ExitCode {
+    output.flush()
+    guard let failure = output.failure, code == .passed else { return code }
+    report(Diagnostic(.error, "standard output cannot be written", notes: [failure.description]))
+    return .notCarriedOut
+  }
+
   /// Draws it on standard error, behind everything that was printed before it.
   func report(_ diagnostic: Diagnostic) {
     output.flush()

@@ -17,6 +17,9 @@ struct ScriptRunner {
     for diagnostic in scripts.flatMap(\.diagnostics) { console.report(diagnostic) }
     guard scripts.allSatisfy(\.passes) else { return .refused }
     try refuseUnknownVariables(scripts)
+    let wrongInputs = scripts.flatMap { $0.complaints(about: inputs) }
+    wrongInputs.forEach(console.report)
+    guard wrongInputs.isEmpty else { return .wrongCommandLine }
     for secret in Configuration.secrets(in: console.environment) { console.redactor.add(secret: secret) }
     let cancellation = Cancellation()
     Signals.onInterrupt(cancel: cancellation)

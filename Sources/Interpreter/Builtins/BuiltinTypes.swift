@@ -68,9 +68,8 @@ struct ItemList: BuiltinArgument, BuiltinResult {
     switch argument {
     case .list(let list): items = list
     case .range(let range):
-      guard let count = range.count, count <= 10_000_000 else { return nil }
-      items = ListBox(capacity: count)
-      for offset in 0..<count { items.append(.int(range.first + Int64(offset))) }
+      guard range.canBeList else { return nil }
+      items = ListBox(range.first > range.last ? [] : (range.first...range.last).map(Value.int))
     default: return nil
     }
   }

@@ -51,14 +51,15 @@ final class IndexNode: Node, @unchecked Sendable {
   let base: Node
   let index: Node
   let path: String
-  /// The slot of a base that is a name of this frame, else 0: its list is read without being counted.
+  /// The slot of a base that is a name of this frame and that the index cannot change, else 0: its list is read
+  /// without being counted.
   private let slot: Int
 
   init(_ base: Node, _ index: Node, path: String, _ span: Span) {
     self.base = base
     self.index = index
     self.path = path
-    slot = (base as? LocalNode)?.slot ?? 0
+    slot = index.callsNothing ? (base as? LocalNode)?.slot ?? 0 : 0
     super.init(span)
   }
 
@@ -69,7 +70,6 @@ final class IndexNode: Node, @unchecked Sendable {
   }
 
   private func itemOfLocal(_ c: Context, _ f: Frame) throws -> Value {
-    // The name is read behind its index: one that no call in the index can change, since no call reaches this frame.
     let index = try index.evaluate(c, f)
     if case .int(let position) = index, case .list = f[slot] {
       return try (f + slot).borrowedList._withUnsafeGuaranteedRef { try Access.item(position, of: $0, at: self.index.span) }
@@ -129,14 +129,14 @@ enum Access {
     switch (value, index) {
     case (.list(let list), .int(let position)): return try item(position, of: list, at: indexAt)
     case (.list(let list), .range(let range)):
-      let slice = try bounds(range, count: list.count, at: indexAt)
+      let slice = try bounds(range, count: list.count, of: "list", at: indexAt)
       return .list(ListBox(list.values[slice]))
     case (.map(let map), .string(let key)): return map[key] ?? .null
     case (.string(let text), .int(let position)):
       let place = try offset(position, count: text.length, of: "string", at: indexAt)
       return .string(text.slice(text.offset(ofScalar: place)..<text.offset(ofScalar: place + 1)))
     case (.string(let text), .range(let range)):
-      let slice = try bounds(range, count: text.length, at: indexAt)
+      let slice = try bounds(range, count: text.length, of: "string", at: indexAt)
       return .string(text.slice(text.offset(ofScalar: slice.lowerBound)..<text.offset(ofScalar: slice.upperBound)))
     case (.range(let range), .int(let position)):
       guard let count = range.count else { throw Failure.rangeTooLong(at: span) }
@@ -161,10 +161,10 @@ enum Access {
   }
 
   /// `items[1..3]`: both ends in; an end past the last is the last, so that `x[0..9]` is "at most ten".
-  private static func bounds(_ range: RangeBox, count: Int, at span: Span) throws -> Range<Int> {
+  private static func bounds(_ range: RangeBox, count: Int, of what: String, at span: Span) throws -> Range<Int> {
     let first = range.first < 0 ? Int64(count) + range.first : range.first
     let last = range.last < 0 ? Int64(count) + range.last : min(range.last, Int64(count) - 1)
-    guard first >= 0, first <= count else { throw Failure.outOfRange(range.first, count: count, of: "list", at: span) }
+    guard first >= 0, first <= count else { throw Failure.outOfRange(range.first, count: count, of: what, at: span) }
     return last < first ? Int(first)..<Int(first) : Int(first)..<Int(last) + 1
   }
 }
@@ -189,12 +189,17 @@ extension Failure {
   }
 
   fileprivate static func outOfRange(_ position: Int64, count: Int, of what: String, at span: Span) -> Failure {
-    let valid = count == 0 ? "the \(what) is empty" : "the \(what) has \(count) items: 0 to \(count - 1), or -1 for the last"
-    return Failure("there is no item \(position)", at: span, label: valid)
+    let part = what == "string" ? "character" : "item"
+    let valid = switch count {
+    case 0: "the \(what) is empty"
+    case 1: "the \(what) has one \(part): 0"
+    default: "the \(what) has \(count) \(part)s: 0 to \(count - 1), or -1 for the last"
+    }
+    return Failure("there is no \(part) \(position)", at: span, label: valid)
   }
 
-  fileprivate static func rangeTooLong(at span: Span) -> Failure {
-    Failure("the range is longer than an int can say", at: span)
+  static func rangeTooLong(at span: Span) -> Failure {
+    Failure("the range is too long for a list", at: span, label: "more than \(Limits.longestRange) numbers", hint: "a `for` loop walks it without one")
   }
 
   static func cannotIndex(_ value: Value, _ index: Value, at span: Span) -> Failure {

@@ -23,8 +23,9 @@ struct PlaceCode: Sendable {
     for case .index(let node, let slot) in parts { f[slot] = try node.evaluate(c, f) }
   }
 
-  /// The place itself, everything on the way made unique. Valid until anything else is evaluated.
-  func pointer(_ c: Context, _ f: Frame) throws -> UnsafeMutablePointer<Value> {
+  /// The place itself, everything on the way made unique; with `mayAdd`, a field that is not there yet is added.
+  /// Valid until anything else is evaluated.
+  func pointer(_ c: Context, _ f: Frame, mayAdd: Bool) throws -> UnsafeMutablePointer<Value> {
     var place: UnsafeMutablePointer<Value>
     switch root {
     case .local(let slot): place = f + slot
@@ -33,20 +34,20 @@ struct PlaceCode: Sendable {
       if case .unset = place.pointee { throw Failure.notYet(name, at: span) }
     }
     for (position, part) in parts.enumerated() {
-      place = try step(part, from: place, isLast: position == parts.count - 1, f)
+      place = try step(part, from: place, mayAdd: mayAdd && position == parts.count - 1, f)
     }
     return place
   }
 
-  private func step(_ part: Part, from place: UnsafeMutablePointer<Value>, isLast: Bool, _ f: Frame) throws -> UnsafeMutablePointer<Value> {
+  private func step(_ part: Part, from place: UnsafeMutablePointer<Value>, mayAdd: Bool, _ f: Frame) throws -> UnsafeMutablePointer<Value> {
     switch part {
     case .field(let name, let span):
-      try Self.check(place.pointee, has: name, isLast: isLast, at: span)
+      try Self.check(place.pointee, has: name, mayAdd: mayAdd, at: span)
       return MapBox.slot(for: name, in: &place.pointee)
     case .index(let node, let slot):
       if let offset = try Self.offset(f[slot], in: place.pointee, at: node.span) { return place.withUniqueList { $0.items + offset } }
       guard case .string(let key) = f[slot] else { throw Failure.cannotIndex(place.pointee, f[slot], at: node.span) }
-      try Self.check(place.pointee, has: key, isLast: isLast, at: node.span)
+      try Self.check(place.pointee, has: key, mayAdd: mayAdd, at: node.span)
       return MapBox.slot(for: key, in: &place.pointee)
     }
   }
@@ -59,14 +60,14 @@ struct PlaceCode: Sendable {
     switch (value, index) {
     case (.list(let list), .int(let position)): return try Access.offset(position, count: list.count, of: "list", at: span)
     case (.map, _): return nil
-    case (.list, _), (.range, _): throw Failure.cannotIndex(value, index, at: span)
+    case (.list, _): throw Failure.cannotIndex(value, index, at: span)
     default: throw Failure.noPart(value, "items", at: span)
     }
   }
 
-  private static func check(_ value: Value, has name: Text, isLast: Bool, at span: Span) throws {
+  private static func check(_ value: Value, has name: Text, mayAdd: Bool, at span: Span) throws {
     guard case .map(let map) = value else { throw Failure.noPart(value, "field `\(name.string)`", at: span) }
-    guard isLast || map[name] != nil else { throw Failure.missingPart(name.string, at: span) }
+    guard mayAdd || map[name] != nil else { throw Failure.missingPart(name.string, at: span) }
   }
 }
 
@@ -84,7 +85,7 @@ final class AssignPartStep: Step, @unchecked Sendable {
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
     try place.prepare(c, f)
     let value = try value.evaluate(c, f)
-    try place.pointer(c, f).pointee = value
+    try place.pointer(c, f, mayAdd: true).pointee = value
     return .normal
   }
 }
@@ -104,8 +105,9 @@ final class UpdateStep: Step, @unchecked Sendable {
 
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
     try place.prepare(c, f)
+    if !self.value.callsNothing { return try runInOrder(c, f) }
     let value = try value.evaluate(c, f)
-    let pointer = try place.pointer(c, f)
+    let pointer = try place.pointer(c, f, mayAdd: false)
     if case .int(let x) = pointer.pointee, case .int(let y) = value, operation == .add {
       let (sum, overflow) = x.addingReportingOverflow(y)
       if !overflow {
@@ -114,6 +116,14 @@ final class UpdateStep: Step, @unchecked Sendable {
       }
     }
     pointer.pointee = try Arithmetic.apply(operation, pointer.pointee, value, at: span)
+    return .normal
+  }
+
+  /// `x += f()` reads `x` before `f`, which may change it.
+  private func runInOrder(_ c: Context, _ f: Frame) throws -> Flow {
+    let before = try place.pointer(c, f, mayAdd: false).pointee
+    let result = try Arithmetic.apply(operation, before, value.evaluate(c, f), at: span)
+    try place.pointer(c, f, mayAdd: false).pointee = result
     return .normal
   }
 }
@@ -159,6 +169,6 @@ extension Failure {
   }
 
   fileprivate static func missingPart(_ name: String, at span: Span) -> Failure {
-    Failure("`\(name)` is not there to assign to a part of it", at: span, label: "this field is missing", hint: "make it first: `.\(name) = {}`")
+    Failure("`\(name)` is not there to be changed", at: span, label: "this field is missing", hint: "make it first: `….\(name) = …`")
   }
 }

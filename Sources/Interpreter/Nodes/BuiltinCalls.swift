@@ -5,30 +5,32 @@ import Syntax
 /// A call of a built-in, its arguments fitted to its parameters when it was resolved.
 final class BuiltinCallNode: Node, @unchecked Sendable {
   let builtin: Builtin
-  /// One for each parameter; nil where none is given.
-  let arguments: [Node?]
+  /// In the order they are written; each goes to its parameter.
+  let arguments: [(parameter: Int, node: Node)]
   /// `x?.f()`: null when `x` is.
   let isOptional: Bool
 
+  /// `arguments` has one for each parameter, nil where none is given.
   init(_ builtin: Builtin, _ arguments: [Node?], isOptional: Bool, _ span: Span) {
     self.builtin = builtin
-    self.arguments = arguments
+    self.arguments = arguments.enumerated()
+      .compactMap { parameter, node in node.map { (parameter, $0) } }
+      .sorted { $0.1.span.start < $1.1.span.start }
     self.isOptional = isOptional
     super.init(span)
   }
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
-    var values: [Value] = []
-    values.reserveCapacity(arguments.count)
-    for argument in arguments {
-      values.append(try argument?.evaluate(c, f) ?? .unset)
-      if isOptional, values.count == 1, case .null = values[0] { return .null }
+    var values = [Value](repeating: .unset, count: builtin.parameters.count)
+    for (parameter, node) in arguments {
+      values[parameter] = try node.evaluate(c, f)
+      if isOptional, parameter == 0, case .null = values[0] { return .null }
     }
     guard case .gives(let body) = builtin.body else { preconditionFailure("\(builtin.name) changes a list") }
     do {
       return try body(values)
     } catch {
-      throw Failure.refused(error, values, arguments.map { $0?.span ?? span }, at: span)
+      throw Failure.refused(error, values, at: span) { parameter in arguments.first { $0.parameter == parameter }?.node.span }
     }
   }
 }
@@ -54,7 +56,7 @@ final class ListCallNode: Node, @unchecked Sendable {
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     if slot == 0 { try place.prepare(c, f) }
     let value = try argument.evaluate(c, f)
-    let pointer = slot == 0 ? try place.pointer(c, f) : f + slot
+    let pointer = slot == 0 ? try place.pointer(c, f, mayAdd: false) : f + slot
     guard pointer.pointee.isList else { throw Failure.noListToChange(builtin, pointer.pointee, at: place.span) }
     return pointer.withUniqueList { body($0, value) }
   }
@@ -67,13 +69,15 @@ extension Failure {
   }
 
   /// What a built-in refused, at the argument it is about.
-  fileprivate static func refused(_ error: any Error, _ values: [Value], _ spans: [Span], at span: Span) -> Failure {
+  fileprivate static func refused(_ error: any Error, _ values: [Value], at span: Span, argumentAt: (Int) -> Span?) -> Failure {
     switch error {
     case let failure as Failure: return failure
     case let refusal as BuiltinFailure:
-      guard let argument = refusal.argument, argument < values.count else { return Failure(refusal.title, at: span, hint: refusal.hint) }
+      guard let argument = refusal.argument, let place = argumentAt(argument) else {
+        return Failure(refusal.title, at: span, hint: refusal.hint)
+      }
       let value = values[argument]
-      return Failure(refusal.title, at: spans[argument], label: "this is \(value.described)\(value.shown)", hint: refusal.hint)
+      return Failure(refusal.title, at: place, label: "this is \(value.described)\(value.shown)", hint: refusal.hint)
     case let decimal as DecimalError: return Failure("the result is out of range", at: span, label: decimal.description)
     default: preconditionFailure("a built-in threw \(error)")
     }

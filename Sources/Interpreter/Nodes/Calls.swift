@@ -101,6 +101,7 @@ extension FunctionBox {
       guard let position = code.parameters.firstIndex(where: { $0.name == name.text }) else {
         throw Failure.noParameter(self, name.text, at: name.span)
       }
+      guard case .unset = slots[position] else { throw Failure.givenTwice(name.text, at: name.span) }
       slots[position] = values[positional + offset]
     }
     for (position, parameter) in code.parameters.enumerated() where parameter.isRequired {
@@ -154,6 +155,10 @@ extension Failure {
     let nearest = Suggestion.nearest(to: name, among: function.code.parameters.map(\.name))
     return Failure(
       "`\(function.code.name)` has no parameter `\(name)`", at: span, label: "unknown here", hint: nearest.map { "did you mean `\($0)`?" })
+  }
+
+  fileprivate static func givenTwice(_ name: String, at span: Span) -> Failure {
+    Failure("`\(name)` is given twice", at: span, label: "again here")
   }
 
   fileprivate static func missing(_ function: FunctionBox, _ name: String, at span: Span) -> Failure {

@@ -20,13 +20,16 @@ enum Comparison: String {
   func holds(_ a: Value, _ b: Value, at span: Span) throws -> Bool {
     switch (a, b) {
     case (.int(let a), .int(let b)): return holds(a, b)
-    case (.string, _) where b.isNumber: throw Failure.mixed(self, a, b, at: span)
-    case (_, .string) where a.isNumber: throw Failure.mixed(self, a, b, at: span)
+    case (.string(let a), .string(let b)) where self == .equal: return Text.equal(a, b)
     default: break
     }
+    if Equality.isMixed(a, b) { throw Failure.mixed(self, a, b, at: span) }
     switch self {
-    case .equal: return Equality.holds(a, b)
-    case .notEqual: return !Equality.holds(a, b)
+    case .equal, .notEqual:
+      var mixed: (Value, Value)?
+      let isEqual = Equality.holds(a, b) { mixed = ($0, $1) }
+      if let mixed { throw Failure.mixed(self, mixed.0, mixed.1, at: span) }
+      return isEqual == (self == .equal)
     default:
       guard let order = Order.of(a, b) else { throw Failure.noOrder(self, a, b, at: span) }
       return holds(Int64(order), 0)

@@ -9,6 +9,8 @@ final class ConstantNode: Node, @unchecked Sendable {
     super.init(span)
   }
 
+  override var callsNothing: Bool { true }
+
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value { value }
 }
 
@@ -37,9 +39,7 @@ final class InterpolationNode: Node, @unchecked Sendable {
         switch try node.evaluate(c, f) {
         case .string(let text): text.withBytes { c.pointee.scratch.append(contentsOf: $0) }
         case .int(let int): c.pointee.scratch.append(decimal: int)
-        case let other:
-          if case .response(let response) = other { response.examine(c) }
-          other.appendText(to: &c.pointee.scratch)
+        case let other: other.appendText(to: &c.pointee.scratch)
         }
       }
     }
@@ -148,7 +148,9 @@ enum Items {
   static func each(of value: Value, at span: Span, _ body: (Value) throws -> Void) throws {
     switch value {
     case .list(let list): for item in list.values { try body(item) }
-    case .range(let range): if range.first <= range.last { for number in range.first...range.last { try body(.int(number)) } }
+    case .range(let range):
+      guard range.canBeList else { throw Failure.rangeTooLong(at: span) }
+      if range.first <= range.last { for number in range.first...range.last { try body(.int(number)) } }
     default: throw Failure.noList(value, at: span)
     }
   }

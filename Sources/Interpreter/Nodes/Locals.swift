@@ -9,6 +9,8 @@ final class LocalNode: Node, @unchecked Sendable {
     super.init(span)
   }
 
+  override var callsNothing: Bool { true }
+
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value { f[slot] }
 }
 

@@ -59,7 +59,7 @@ final class ConditionalNode: Node, @unchecked Sendable {
   }
 }
 
-/// `x in xs`, `xs contains x`, `s startsWith p`, `s endsWith p`, `s matches 'regex'`
+/// `x in xs`, `xs contains x`, `s startsWith p`, `s endsWith p`
 final class MembershipNode: BinaryNode, @unchecked Sendable {
   enum Relation: String {
     case `in`, contains, startsWith, endsWith

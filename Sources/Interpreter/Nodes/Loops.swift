@@ -54,8 +54,8 @@ final class RangeLoopStep: Step, @unchecked Sendable {
       try c.checkInterruption(at: span)
       f[slot] = .int(next)
       let flow = try body.run(c, f)
-      if flow == .breaks || next == .max { break }
       if flow == .returns { return flow }
+      if flow == .breaks || next == .max { break }
       next += 1
     }
     return .normal

@@ -11,6 +11,9 @@ class Node: @unchecked Sendable {
 
   func evaluate(_ c: Context, _ f: Frame) throws -> Value { preconditionFailure("\(type(of: self)) has no value") }
 
+  /// Whether evaluating it calls no function and sends nothing, so that no name changes meanwhile.
+  var callsNothing: Bool { false }
+
   /// Its value as a condition; comparisons answer without making a value.
   func condition(_ c: Context, _ f: Frame) throws -> Bool {
     let value = try evaluate(c, f)

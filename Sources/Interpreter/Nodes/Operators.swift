@@ -11,6 +11,8 @@ class BinaryNode: Node, @unchecked Sendable {
     self.right = right
     super.init(span)
   }
+
+  override var callsNothing: Bool { left.callsNothing && right.callsNothing }
 }
 
 /// `left + right`
@@ -87,6 +89,8 @@ final class AddConstantNode: Node, @unchecked Sendable {
     super.init(span)
   }
 
+  override var callsNothing: Bool { true }
+
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     if case .int(let x) = f[slot] {
       let (result, overflow) = operation == .add ? x.addingReportingOverflow(constant) : x.subtractingReportingOverflow(constant)
@@ -108,6 +112,8 @@ final class LocalsNode: Node, @unchecked Sendable {
     self.right = right
     super.init(span)
   }
+
+  override var callsNothing: Bool { true }
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     if case .int(let x) = f[left], case .int(let y) = f[right] {

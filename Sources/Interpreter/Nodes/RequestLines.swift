@@ -29,11 +29,12 @@ struct TargetCode: Sendable {
     return url
   }
 
-  /// `.` and `..` put together from pieces would climb out of the path too.
+  /// `.` and `..` put together from pieces, or spelt `%2e`, would climb out of the path too (RFC 3986, 6.2.2).
   private func refuseDotSegments(_ url: [UInt8]) throws {
     let path = url.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    for segment in path.split(separator: UInt8(ascii: "/")) where segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8) {
-      throw Failure.dangerous("a segment `\(String(decoding: segment, as: UTF8.self))`", at: span)
+    for segment in path.split(separator: UInt8(ascii: "/")) where segment.count <= 6 {
+      let plain = String(decoding: segment, as: UTF8.self).lowercased().split(separator: "%2e", omittingEmptySubsequences: false).joined(separator: ".")
+      if plain == "." || plain == ".." { throw Failure.dangerous("a segment `\(String(decoding: segment, as: UTF8.self))`", at: span) }
     }
   }
 }

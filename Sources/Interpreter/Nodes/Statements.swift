@@ -106,12 +106,14 @@ final class PrintStep: Step, @unchecked Sendable {
     var line: [UInt8] = []
     for (position, node) in values.enumerated() {
       if position > 0 { line.append(UInt8(ascii: " ")) }
-      let value = try node.evaluate(c, f)
-      if case .response(let response) = value { response.examine(c) }
-      value.appendText(to: &line)
+      try node.evaluate(c, f).appendText(to: &line)
     }
     line.append(UInt8(ascii: "\n"))
-    c.pointee.host.print(line)
+    do throws(PrintFailure) {
+      try c.pointee.host.print(line)
+    } catch {
+      throw Failure("standard output cannot be written", at: span, label: error.reason)
+    }
     return .normal
   }
 }

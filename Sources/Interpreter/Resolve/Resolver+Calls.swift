@@ -29,7 +29,10 @@ extension Resolver {
       _ = nodes(of: arguments)
       return ConstantNode(.null, span)
     }
-    if case .changesList(let body) = builtin.body { return listCall(builtin, body, base, arguments, at: name.span, span) }
+    if case .changesList(let body) = builtin.body {
+      if isOptional { report("`?.` cannot be changed", at: name.span, hint: "`.\(name.text)(…)`") }
+      return listCall(builtin, body, base, arguments, at: name.span, span)
+    }
     return builtinCall(builtin, node(base), isOptional: isOptional, arguments, at: name.span, span)
   }
 

@@ -2,10 +2,10 @@ import Diagnostics
 import Syntax
 
 extension Resolver {
-  /// Declares a loop's name or a parameter in the innermost scope.
-  mutating func declareFixed(_ name: Name, kind: String) -> Int {
+  /// Declares a loop's name in the innermost scope, in a slot of its own.
+  mutating func declareLoopName(_ name: Name) -> Int {
     let slot = newSlot()
-    declare(name, .fixed(slot: slot, kind: kind))
+    declare(name, .fixed(slot: slot, kind: "a loop's name"))
     return slot
   }
 
@@ -25,7 +25,7 @@ extension Resolver {
     }
   }
 
-  private mutating func declare(_ name: Name, _ binding: Binding) {
+  mutating func declare(_ name: Name, _ binding: Binding) {
     if let earlier = scopes[scopes.count - 1].names[name.text] {
       return report(
         "`\(name.text)` is declared twice", at: name.span, label: "declared again here",

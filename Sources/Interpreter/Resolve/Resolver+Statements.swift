@@ -84,8 +84,8 @@ extension Resolver {
     scopes.append(Scope(function: functions.count - 1))
     defer { scopes.removeLast() }
     let itemsSlot = newSlot()
-    let firstSlot = declareFixed(first, kind: "a loop's name")
-    let secondSlot = second.map { declareFixed($0, kind: "a loop's name") }
+    let firstSlot = declareLoopName(first)
+    let secondSlot = second.map { declareLoopName($0) }
     let body = loopBody(body)
     if secondSlot == nil, let range = itemsNode as? RangeNode { return RangeLoopStep(range, slot: firstSlot, body, span) }
     return ForStep(
@@ -98,18 +98,19 @@ extension Resolver {
     else { return }
     functions.append(FunctionState())
     scopes.append(Scope(function: functions.count - 1))
+    // Calls put parameter i into slot i + 1, whatever the defaults need slots for.
+    self.function.slots += function.parameters.count
     var defaults: [(slot: Int, node: Node)] = []
-    for parameter in function.parameters {
+    for (position, parameter) in function.parameters.enumerated() {
       // A default sees the parameters before its own.
-      let value = parameter.defaultValue.map { node($0) }
-      let slot = declareFixed(parameter.name, kind: "a parameter")
-      if let value { defaults.append((slot, value)) }
+      if let value = parameter.defaultValue { defaults.append((position + 1, node(value))) }
+      declare(parameter.name, .fixed(slot: position + 1, kind: "a parameter"))
     }
     let steps = stepsInScope(function.body.statements)
     scopes.removeLast()
     let state = functions.removeLast()
     code.complete(
-      slots: state.slots, levels: state.deepest + 4, sendsRequests: state.latestSlot != nil, defaults: defaults,
+      slots: state.slots, levels: state.deepest + 4, defaults: defaults,
       body: BlockStep(steps, function.body.span))
   }
 

@@ -28,19 +28,20 @@ public enum Outcome: Sendable {
 
 /// Runs programs, one after another, on the thread that calls it.
 public enum Evaluator {
-  /// The native stack that `run` needs its thread to have, in bytes.
+  /// The native stack that a thread for `run` should have, in bytes.
   public static let stackSize = Limits.nativeStack
 
-  /// Runs a program to its end. The thread's stack must have `stackSize`.
+  /// Runs a program to its end, on a thread whose stack has `stackSize` bytes: how deep calls may go depends on it.
   public static func run(
-    _ program: Program, host: any Host, settings: EvaluationSettings = EvaluationSettings(), cancellation: Cancellation
+    _ program: Program, host: any Host, settings: EvaluationSettings = EvaluationSettings(), cancellation: Cancellation,
+    stackSize: Int = Evaluator.stackSize
   ) -> Outcome {
-    let wrong = program.inputs.compactMap { $0.complaint(about: settings.inputs[$0.name.text], in: program.source) }
+    let wrong = program.complaints(about: settings.inputs)
     guard wrong.isEmpty else { return .badInputs(wrong) }
     let base = Frame.allocate(capacity: Limits.stackSlots)
     defer { base.deallocate() }
     var data = ContextData(
-      top: base, initialized: base, limit: base + Limits.stackSlots, globals: base, host: host, settings: settings,
+      top: base, initialized: base, limit: base + Limits.stackSlots, globals: base, mostLevels: stackSize / Limits.bytesPerLevel, host: host, settings: settings,
       cancellation: .passUnretained(cancellation))
     defer { withExtendedLifetime(cancellation) {} }
     return withUnsafeMutablePointer(to: &data) { c in

@@ -23,8 +23,13 @@ struct ContextData {
   var depth = 0
   /// How deep the native stack may be, in levels of nodes: each call takes what its function's tree may need.
   var levels = 0
+  let mostLevels: Int
   /// The latest error status that nobody has looked at.
-  var unexamined: ResponseBox?
+  var unexamined: ResponseBox? {
+    didSet { if unexamined != nil { unexaminedCount += 1 } }
+  }
+  /// How many there have been: tells a function's end whether one came while it ran.
+  private(set) var unexaminedCount = 0
   /// Bytes of strings being put together: used as a stack.
   var scratch: [UInt8] = []
   /// Where requests, prints and events go.

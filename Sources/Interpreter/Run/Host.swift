@@ -5,8 +5,8 @@ public protocol Host: Sendable {
   /// Sends a request and waits for its answer, whatever its status. Throws when there was none.
   func send(_ request: OutgoingRequest) throws(SendFailure) -> IncomingResponse
 
-  /// Writes what a script prints: whole lines, UTF-8.
-  func print(_ bytes: [UInt8])
+  /// Writes what a script prints: whole lines, UTF-8. Throws when nobody can be told any more.
+  func print(_ bytes: [UInt8]) throws(PrintFailure)
 
   /// Takes note of something that happened.
   func report(_ event: Event)
@@ -55,6 +55,14 @@ public struct IncomingResponse: Sendable {
     self.attempts = attempts
     self.timings = timings
   }
+}
+
+/// Why what a script prints cannot be written.
+public struct PrintFailure: Error, Sendable {
+  /// In words: `no space left on device`.
+  public let reason: String
+
+  public init(reason: String) { self.reason = reason }
 }
 
 /// Why a request has no answer.

@@ -13,4 +13,9 @@ public struct Program: Sendable {
   let globalSlots: [Int]
   /// The functions, kept here so that calls need not count references.
   let functions: [FunctionCode]
+
+  /// What is wrong with the inputs given from outside, as far as can be told before anything runs.
+  public func complaints(about inputs: [String: String]) -> [Diagnostic] {
+    self.inputs.compactMap { $0.complaint(about: inputs[$0.name.text], in: source) }
+  }
 }

@@ -33,7 +33,9 @@ enum Arithmetic {
       return .int(-int)
     case .decimal(let decimal): return decimal.negated.map(Value.decimal) ?? .number(BigDecimal(decimal).negated)
     case .bigDecimal where value.isNumber: return .number(value.asBigDecimal.negated)
-    case .duration(let duration): return .duration(-duration)
+    case .duration(let duration):
+      guard duration != .min else { throw Failure.overflow("-", .duration(0), value, at: span) }
+      return .duration(-duration)
     default:
       throw Failure("only numbers and durations have a negative", at: span, label: "this is \(value.described)\(value.shown)")
     }
@@ -105,14 +107,9 @@ enum Arithmetic {
   }
 
   static func joined(_ a: Text, _ b: Text) -> Text {
-    a.withBytes { first in
-      b.withBytes { second in
-        withUnsafeTemporaryAllocation(byteCount: first.count + second.count, alignment: 1) { bytes in
-          bytes.copyBytes(from: first)
-          UnsafeMutableRawBufferPointer(rebasing: bytes[first.count...]).copyBytes(from: second)
-          return .make(UnsafeRawBufferPointer(bytes))
-        }
-      }
+    Text.make(count: a.count + b.count, isASCII: a.isASCII && b.isASCII) { bytes in
+      a.withBytes { bytes.copyMemory(from: $0) }
+      b.withBytes { UnsafeMutableRawBufferPointer(rebasing: bytes[a.count...]).copyMemory(from: $0) }
     }
   }
 }

@@ -3,18 +3,29 @@ import Decimals
 /// `==` between values: by value, whatever is nested in what, without native recursion.
 enum Equality {
   /// Whether two values are equal: numbers by value, maps without order, a range as the list it stands for;
-  /// responses and functions only when they are the same one.
-  static func holds(_ a: Value, _ b: Value) -> Bool {
+  /// responses and functions only when they are the same one. Where two differ in nothing met before but a string
+  /// against a number, that pair goes to `mixed`.
+  static func holds(_ a: Value, _ b: Value, mixed: ((Value, Value) -> Void)? = nil) -> Bool {
     if let known = scalars(a, b) { return known }
     var pending = [(a, b)]
     while let (a, b) = pending.popLast() {
       if let known = scalars(a, b) {
         if known { continue }
+        if let mixed, isMixed(a, b) { mixed(a, b) }
         return false
       }
       guard open(a, b, &pending) else { return false }
     }
     return true
+  }
+
+  /// A string against a number: never equal, and mostly not what was meant.
+  static func isMixed(_ a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.string, _): b.isNumber
+    case (_, .string): a.isNumber
+    default: false
+    }
   }
 
   /// The answer where no container is involved; nil for two lists, two maps or a range.

@@ -19,8 +19,6 @@ final class FunctionCode: @unchecked Sendable {
   private(set) var slots = 1
   /// How deep its tree is: what a call may take of the native stack, in levels of nodes.
   private(set) var levels = 1
-  /// Whether a request is written in it, so that its end must look at the latest one's status.
-  private(set) var sendsRequests = false
   private var defaults: [(slot: Int, node: Node)] = []
   private var hasDefaults = false
   private var body: Step = EmptyStep(Span(0, 0))
@@ -39,10 +37,9 @@ final class FunctionCode: @unchecked Sendable {
     runningBody = .passUnretained(body)
   }
 
-  func complete(slots: Int, levels: Int, sendsRequests: Bool, defaults: [(slot: Int, node: Node)], body: Step) {
+  func complete(slots: Int, levels: Int, defaults: [(slot: Int, node: Node)], body: Step) {
     self.slots = slots
     self.levels = levels
-    self.sendsRequests = sendsRequests
     self.defaults = defaults
     hasDefaults = !defaults.isEmpty
     self.body = body
@@ -54,17 +51,19 @@ final class FunctionCode: @unchecked Sendable {
   @inline(__always)
   func enter(_ c: Context, _ frame: Frame, calledAt span: Span) throws -> Value {
     let end = frame + slots
-    guard c.reserve(upTo: end), c.pointee.depth < Limits.callDepth, c.pointee.levels < Limits.nodeLevels else {
+    guard c.reserve(upTo: end), c.pointee.depth < Limits.callDepth, c.pointee.levels < c.pointee.mostLevels else {
       clear(frame, parameters.count + 1, c)
-      throw Failure.tooDeep(name, at: span)
+      throw c.pointee.depth < Limits.callDepth ? Failure.stackFull(at: span) : Failure.tooDeep(name, at: span)
     }
+    let unexaminedBefore = c.pointee.unexaminedCount
     c.pointee.top = end
     c.pointee.depth += 1
     c.pointee.levels += levels
     do {
+      try c.checkInterruption(at: span)
       if hasDefaults { try fillDefaults(c, frame) }
       _ = try runningBody._withUnsafeGuaranteedRef { try $0.run(c, frame) }
-      if sendsRequests, let response = c.pointee.unexamined { try leave(with: response, frame) }
+      if c.pointee.unexaminedCount != unexaminedBefore { try lookBack(c, frame) }
     } catch {
       leave(frame, c)
       throw located(error, span)
@@ -87,8 +86,9 @@ final class FunctionCode: @unchecked Sendable {
     }
   }
 
-  /// A function that ends must have looked at its last response, unless it hands that one on.
-  private func leave(with response: ResponseBox, _ frame: Frame) throws {
+  /// An error status that came while the function ran must have been looked at, unless it hands that response on.
+  private func lookBack(_ c: Context, _ frame: Frame) throws {
+    guard let response = c.pointee.unexamined else { return }
     if case .response(let returned) = frame[0], returned === response { return }
     throw Failure.unexamined(response, cause: .functionEnds(name))
   }

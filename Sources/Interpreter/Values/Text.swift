@@ -18,11 +18,13 @@ public struct Text: @unchecked Sendable {
 
   /// A text of these bytes, which the caller knows to be valid UTF-8.
   static func make(_ bytes: UnsafeRawBufferPointer) -> Text {
-    let isASCII = Bytes.areASCII(bytes)
-    let buffer = Buffer.create(minimumCapacity: bytes.count) { _ in TextHeader(count: bytes.count, isASCII: isASCII) }
-    if let start = bytes.baseAddress {
-      buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0).copyMemory(from: start, byteCount: bytes.count) }
-    }
+    make(count: bytes.count, isASCII: Bytes.areASCII(bytes)) { $0.copyMemory(from: bytes) }
+  }
+
+  /// A text whose bytes `fill` puts into its memory.
+  static func make(count: Int, isASCII: Bool, fill: (UnsafeMutableRawBufferPointer) -> Void) -> Text {
+    let buffer = Buffer.create(minimumCapacity: count) { _ in TextHeader(count: count, isASCII: isASCII) }
+    buffer.withUnsafeMutablePointerToElements { fill(UnsafeMutableRawBufferPointer(start: $0, count: count)) }
     return Text(buffer: buffer)
   }
 

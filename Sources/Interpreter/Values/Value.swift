@@ -86,6 +86,9 @@ public final class RangeBox: Sendable {
     self.last = last
   }
 
+  /// Whether it is short enough to be made into a list.
+  var canBeList: Bool { count.map { $0 <= Limits.longestRange } ?? false }
+
   /// How many numbers it has; nil past 64 bits.
   var count: Int? {
     guard first <= last else { return 0 }

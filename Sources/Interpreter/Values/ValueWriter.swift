@@ -17,9 +17,6 @@ struct ValueWriter {
     let what: String
   }
 
-  /// The longest range that is written out as a list.
-  private static let longestRange = 10_000_000
-
   private let form: Form
   private var open: [(value: Value, next: Int)] = []
 
@@ -57,8 +54,8 @@ struct ValueWriter {
       bytes.append(UInt8(ascii: "{"))
       open.append((value, 0))
     case .range(let range):
-      guard let count = range.count, count <= Self.longestRange else {
-        throw Unwritable(what: "a range of more than \(Self.longestRange) numbers")
+      guard range.canBeList else {
+        throw Unwritable(what: "a range of more than \(Limits.longestRange) numbers")
       }
       bytes.append(UInt8(ascii: "["))
       open.append((value, 0))
@@ -67,7 +64,8 @@ struct ValueWriter {
       quoted("fn \(function.code.name)", &bytes)
     case .response(let response):
       guard form == .text else { throw Unwritable(what: "a response (its `body` may be meant)") }
-      quoted("\(response.answer.status) \(response.answer.reason)", &bytes)
+      // Without its status: to show it would be to look at it.
+      quoted("response to \(response.request.method) \(response.request.target)", &bytes)
     case .unset: bytes.append(contentsOf: "null".utf8)
     }
   }
