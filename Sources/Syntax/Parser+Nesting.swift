@@ -17,10 +17,6 @@ extension Parser {
   }
 
   private mutating func checkNesting() throws(Failure) {
-    if context.depth > roomForNesting {
-      outgrewStack = true
-      throw Failure()
-    }
     // The innermost construct counts in both: it is open, and has been built.
     if context.depth > Self.deepestNesting || context.depth + height > Self.deepestNesting + 1 {
       diagnostics.append(.tooDeep(at: current.kind == .endOfFile ? last.span : current.span, in: source))

@@ -13,7 +13,7 @@ extension Parser {
     } catch {
       context = outer
       expectations.removeAll(keepingCapacity: true)
-      if !outgrewStack, error.isTooDeep || !readOnInBlock(from: start) { skipStatement(from: start) }
+      if error.isTooDeep || !readOnInBlock(from: start) { skipStatement(from: start) }
       return nil
     }
   }

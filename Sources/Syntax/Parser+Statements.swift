@@ -5,7 +5,7 @@ extension Parser {
   /// All statements of a script; what could not be read is left out.
   mutating func parseScript() -> [Statement] {
     var statements: [Statement] = []
-    while kind != .endOfFile, !outgrewStack {
+    while kind != .endOfFile {
       expectations = []
       if kind == .rightBrace {
         complain("unexpected `}`", at: current.span, "no block is open here")
@@ -27,7 +27,7 @@ extension Parser {
     var statements: [Statement] = []
     while kind != .rightBrace {
       expectations = [.token(.rightBrace)]
-      if kind == .endOfFile || outgrewStack { throw unexpected(opened: opening) }
+      if kind == .endOfFile { throw unexpected(opened: opening) }
       if let statement = parseStatementOrSkip() { statements.append(statement) }
     }
     presume(.rightBrace)

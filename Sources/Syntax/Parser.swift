@@ -1,4 +1,5 @@
 import Diagnostics
+import Platform
 
 /// Makes the tree of a script out of its tokens, by recursive descent.
 ///
@@ -8,13 +9,19 @@ public struct Parser: Sendable {
   /// How deep expressions, chains of operators and blocks may be nested, all together.
   public static let deepestNesting = 1_000
 
+  /// Bytes for that nesting: a debug build takes up to 20 KB a level.
+  private static let stackSize = 64 * 1024 * 1024
+
   /// The tree of a source and everything that is wrong with its spelling and syntax, in the order of the source.
   ///
   /// A statement with an error may be missing in the tree: one with errors among its diagnostics is not to be run.
   public static func parse(_ source: Source) -> (script: Script, diagnostics: [Diagnostic]) {
     let (tokens, found) = Lexer.lex(source)
     let parser = Parser(source: source, tokens: tokens.filter { !$0.kind.isTrivia }, diagnostics: found)
-    let (statements, diagnostics) = DeepStack.run(parser)
+    let (statements, diagnostics) = DeepStack.run(size: stackSize) {
+      var parser = parser
+      return (parser.parseScript(), parser.diagnostics)
+    }
     return (Script(source: source, statements: statements), diagnostics.presentable(in: source))
   }
 
@@ -23,10 +30,6 @@ public struct Parser: Sendable {
   let tokens: [Token]
   let brackets: Brackets
   var diagnostics: DiagnosticList
-  /// The deepest nesting that this thread's stack has room for.
-  var roomForNesting = Int.max
-  /// Whether the nesting went past that.
-  var outgrewStack = false
 
   /// The index of the next token.
   var position = 0

@@ -1,0 +1,35 @@
+#!/usr/bin/env nss
+# Brings customers of another system into NetSuite under that system's own keys: one request each, which makes the
+# customer the first time and changes it from then on. Running it twice leaves the same customers behind.
+#
+#   nss run Examples/upsert.nss --simulator
+
+let customers = [
+  { key: "CRM-1001", name: "Northwind Bakery", email: "office@northwind.example", limit: 5000 },
+  { key: "CRM-1002", name: "Harbour Tools", limit: 12500.75 },
+  { key: "CRM-1003", name: "Blue Door Books", email: "hello@bluedoor.example", limit: 800 },
+]
+
+fn upsert(customer, subsidiary = 1) {
+  PUT record/v1/customer/eid:{{customer.key}} {
+    companyName: customer.name,
+    email?: customer.email,            # left out where there is none: a null would clear it
+    creditLimit: customer.limit,
+    subsidiary: { id: subsidiary },
+  }
+  return response.id
+}
+
+for pass in 1..2 {
+  for customer in customers {
+    let id = upsert(customer)
+    GET record/v1/customer/{{id}}
+    assert body.externalId == customer.key
+    assert body.companyName == customer.name
+    assert body.creditLimit == customer.limit
+    if pass == 2 { print customer.key, "is customer", id }
+  }
+}
+
+# Tidy up, so that the example leaves nothing behind.
+for customer in customers { DELETE record/v1/customer/eid:{{customer.key}} }

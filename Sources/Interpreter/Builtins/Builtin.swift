@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// A function that is built in: one entry from which the check, the help and the tests all come.
+public struct Builtin: Sendable {
+  public struct Parameter: Sendable {
+    public let name: String
+    /// The type's name as scripts spell it; `any` for every one.
+    public let type: String
+    public let isOptional: Bool
+  }
+
+  public let name: String
+  public let parameters: [Parameter]
+  public let summary: String
+  /// Scripts that hold: each is an expression that is true.
+  public let examples: [String]
+  /// Whether it does something, so that a call may stand alone.
+  let hasEffect: Bool
+  let body: Body
+
+  enum Body: Sendable {
+    /// Gives a value; missing arguments are `.unset`.
+    case gives(@Sendable ([Value]) throws -> Value)
+    /// Changes the list it is called on, by one argument.
+    case changesList(@Sendable (ListBox, Value) -> Value)
+  }
+
+  /// A function from values to a value: arity and types come from the closure, an optional parameter may be left out.
+  init<each P: BuiltinArgument, R: BuiltinResult & SendableMetatype>(
+    _ name: String, _ parameters: String..., summary: String, examples: [String], body: @escaping @Sendable (repeat each P) throws -> R
+  ) {
+    var described: [Parameter] = []
+    for type in repeat (each P).self {
+      described.append(Parameter(name: parameters[described.count], type: type.typeName, isOptional: type.isOptional))
+    }
+    let known = described
+    precondition(described.count == parameters.count, "\(name) names other parameters than its closure has")
+    self.init(name: name, parameters: known, summary: summary, examples: examples, hasEffect: false, body: .gives { values in
+      var position = 0
+      func next<T: BuiltinArgument>(_ type: T.Type) throws -> T {
+        defer { position += 1 }
+        guard let value = T(argument: values[position]) else {
+          throw BuiltinFailure(argument: position, "`\(name)` wants \(T.wanted) as `\(known[position].name)`")
+        }
+        return value
+      }
+      return try body(repeat try next((each P).self)).value
+    })
+  }
+
+  private init(name: String, parameters: [Parameter], summary: String, examples: [String], hasEffect: Bool, body: Body) {
+    self.name = name
+    self.parameters = parameters
+    self.summary = summary
+    self.examples = examples
+    self.hasEffect = hasEffect
+    self.body = body
+  }
+
+  /// A function that changes the list it is called on: `names.push(x)`.
+  static func onList(
+    _ name: String, _ list: String, _ parameter: String, summary: String, examples: [String],
+    body: @escaping @Sendable (ListBox, Value) -> Value
+  ) -> Builtin {
+    let parameters = [
+      Parameter(name: list, type: "list", isOptional: false), Parameter(name: parameter, type: "any", isOptional: false),
+    ]
+    return Builtin(
+      name: name, parameters: parameters, summary: summary, examples: examples, hasEffect: true, body: .changesList(body))
+  }
+}
+
+/// What a built-in refuses; the call adds the place.
+struct BuiltinFailure: Error {
+  /// The argument that is wrong, or nil for the call as a whole.
+  let argument: Int?
+  let title: String
+  let hint: String?
+
+  init(argument: Int? = nil, _ title: String, hint: String? = nil) {
+    self.argument = argument
+    self.title = title
+    self.hint = hint
+  }
+}
+
+extension Value {
+  var isList: Bool { if case .list = self { true } else { false } }
+}

@@ -1,0 +1,116 @@
+import Decimals
+
+/// What a parameter of a built-in may be.
+protocol BuiltinArgument: Sendable {
+  /// The type's name as scripts spell it.
+  static var typeName: String { get }
+  static var isOptional: Bool { get }
+  /// Nil when the value is of another type.
+  init?(argument: Value)
+}
+
+/// What a built-in may give.
+protocol BuiltinResult {
+  var value: Value { get }
+}
+
+extension BuiltinArgument {
+  static var isOptional: Bool { false }
+  /// The type with its article, for messages.
+  static var wanted: String { typeName == "any" ? "a value" : typeName == "int" ? "an int" : "a \(typeName)" }
+}
+
+extension Value: BuiltinArgument, BuiltinResult {
+  static var typeName: String { "any" }
+  init?(argument: Value) { self = argument }
+  var value: Value { self }
+}
+
+extension Int64: BuiltinArgument, BuiltinResult {
+  static var typeName: String { "int" }
+  init?(argument: Value) {
+    guard case .int(let int) = argument else { return nil }
+    self = int
+  }
+  var value: Value { .int(self) }
+}
+
+extension Bool: BuiltinArgument, BuiltinResult {
+  static var typeName: String { "bool" }
+  init?(argument: Value) {
+    guard case .bool(let bool) = argument else { return nil }
+    self = bool
+  }
+  var value: Value { .bool(self) }
+}
+
+extension String: BuiltinArgument, BuiltinResult {
+  static var typeName: String { "string" }
+  init?(argument: Value) {
+    guard case .string(let text) = argument else { return nil }
+    self = text.string
+  }
+  var value: Value { .string(self) }
+}
+
+extension Text: BuiltinResult {
+  var value: Value { .string(self) }
+}
+
+/// A list or what stands for one: its items.
+struct ItemList: BuiltinArgument, BuiltinResult {
+  static var typeName: String { "list" }
+  let items: ListBox
+
+  init(_ items: some Collection<Value>) { self.items = ListBox(items) }
+
+  init?(argument: Value) {
+    switch argument {
+    case .list(let list): items = list
+    case .range(let range):
+      guard let count = range.count, count <= 10_000_000 else { return nil }
+      items = ListBox(capacity: count)
+      for offset in 0..<count { items.append(.int(range.first + Int64(offset))) }
+    default: return nil
+    }
+  }
+  var value: Value { .list(items) }
+}
+
+extension MapBox: BuiltinResult {
+  var value: Value { .map(self) }
+}
+
+/// A map as an argument.
+struct MapArgument: BuiltinArgument {
+  static var typeName: String { "map" }
+  let map: MapBox
+  init?(argument: Value) {
+    guard case .map(let map) = argument else { return nil }
+    self.map = map
+  }
+}
+
+/// A number of whatever kind.
+struct NumberArgument: BuiltinArgument {
+  static var typeName: String { "number" }
+  let value: Value
+  init?(argument: Value) {
+    guard argument.isNumber else { return nil }
+    value = argument
+  }
+  var decimal: BigDecimal { value.asBigDecimal }
+}
+
+extension Optional: BuiltinArgument where Wrapped: BuiltinArgument {
+  static var typeName: String { Wrapped.typeName }
+  static var isOptional: Bool { true }
+  init?(argument: Value) {
+    if case .unset = argument {
+      self = .none
+    } else {
+      guard let wrapped = Wrapped(argument: argument) else { return nil }
+      self = .some(wrapped)
+    }
+  }
+}

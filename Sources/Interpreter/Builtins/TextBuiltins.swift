@@ -1,0 +1,67 @@
+extension Builtins {
+  static let text: [Builtin] = [
+    Builtin("upper", "text", summary: "The text in capitals.", examples: [#"upper("so-12") == "SO-12""#]) { (text: String) in
+      text.uppercased()
+    },
+    Builtin("lower", "text", summary: "The text in small letters.", examples: [#"lower("SO") == "so""#]) { (text: String) in
+      text.lowercased()
+    },
+    Builtin("trim", "text", summary: "The text without blanks and line breaks at its ends.", examples: [#"trim("  a b ") == "a b""#]) {
+      (text: String) in
+      let scalars = text.unicodeScalars
+      guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+        let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+      else { return "" }
+      return String(scalars[first...last])
+    },
+    Builtin(
+      "split", "text", "separator", summary: "The pieces of the text between the separators.",
+      examples: [#"split("a,b,,c", ",") == ["a", "b", "", "c"]"#]
+    ) { (text: String, separator: String) in
+      guard !separator.isEmpty else { return ItemList(text.unicodeScalars.map { .string(String($0)) }) }
+      let text = Text.make(text)
+      let separator = Text.make(separator)
+      var pieces: [Value] = []
+      var start = 0
+      while let end = text.offset(of: separator, from: start) {
+        pieces.append(.string(text.slice(start..<end)))
+        start = end + separator.count
+      }
+      return ItemList(pieces + [.string(text.slice(start..<text.count))])
+    },
+    Builtin(
+      "replace", "text", "part", "replacement", summary: "The text with every occurrence of `part` replaced.",
+      examples: [#"replace("a-b-c", "-", "+") == "a+b+c""#]
+    ) { (text: String, part: String, replacement: String) in
+      guard !part.isEmpty else { throw BuiltinFailure(argument: 1, "an empty text occurs everywhere") }
+      let text = Text.make(text)
+      let part = Text.make(part)
+      var result: [UInt8] = []
+      var start = 0
+      while let end = text.offset(of: part, from: start) {
+        text.withBytes { result += $0[start..<end] }
+        result += replacement.utf8
+        start = end + part.count
+      }
+      text.withBytes { result += $0[start...] }
+      return String(decoding: result, as: UTF8.self)
+    },
+    Builtin(
+      "contains", "whole", "part", summary: "True if the text holds `part`, the list has the item, the map has the key.",
+      examples: [#""SO-12".contains("-")"#, "[1, 2].contains(2)"]
+    ) { (whole: Value, part: Value) in
+      switch (whole, part) {
+      case (.string(let text), .string(let part)): return text.offset(of: part) != nil
+      case (.list(let list), _): return list.values.contains { Equality.holds($0, part) }
+      case (.map(let map), .string(let key)): return map[key] != nil
+      default: throw BuiltinFailure(argument: 0, "`contains` looks into a string, a list or a map's keys")
+      }
+    },
+    Builtin(
+      "startsWith", "text", "prefix", summary: "True if `text` begins with `prefix`.", examples: [#""SO-12".startsWith("SO") == true"#]
+    ) { (text: String, prefix: String) in text.utf8.starts(with: prefix.utf8) },
+    Builtin(
+      "endsWith", "text", "suffix", summary: "True if `text` ends with `suffix`.", examples: [#""a.csv".endsWith(".csv")"#]
+    ) { (text: String, suffix: String) in text.utf8.reversed().starts(with: suffix.utf8.reversed()) },
+  ]
+}

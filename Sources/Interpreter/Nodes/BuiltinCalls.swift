@@ -1,0 +1,81 @@
+import Decimals
+import Diagnostics
+import Syntax
+
+/// A call of a built-in, its arguments fitted to its parameters when it was resolved.
+final class BuiltinCallNode: Node, @unchecked Sendable {
+  let builtin: Builtin
+  /// One for each parameter; nil where none is given.
+  let arguments: [Node?]
+  /// `x?.f()`: null when `x` is.
+  let isOptional: Bool
+
+  init(_ builtin: Builtin, _ arguments: [Node?], isOptional: Bool, _ span: Span) {
+    self.builtin = builtin
+    self.arguments = arguments
+    self.isOptional = isOptional
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    var values: [Value] = []
+    values.reserveCapacity(arguments.count)
+    for argument in arguments {
+      values.append(try argument?.evaluate(c, f) ?? .unset)
+      if isOptional, values.count == 1, case .null = values[0] { return .null }
+    }
+    guard case .gives(let body) = builtin.body else { preconditionFailure("\(builtin.name) changes a list") }
+    do {
+      return try body(values)
+    } catch {
+      throw Failure.refused(error, values, arguments.map { $0?.span ?? span }, at: span)
+    }
+  }
+}
+
+/// A call of a built-in that changes the list it is called on: `names.push(x)`.
+final class ListCallNode: Node, @unchecked Sendable {
+  let builtin: Builtin
+  let body: @Sendable (ListBox, Value) -> Value
+  let place: PlaceCode
+  /// The slot of a place that is a name of this frame and no more, else 0.
+  let slot: Int
+  let argument: Node
+
+  init(_ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, on place: PlaceCode, _ argument: Node, _ span: Span) {
+    self.builtin = builtin
+    self.body = body
+    self.place = place
+    self.argument = argument
+    slot = if case .local(let slot) = place.root, place.parts.isEmpty { slot } else { 0 }
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    if slot == 0 { try place.prepare(c, f) }
+    let value = try argument.evaluate(c, f)
+    let pointer = slot == 0 ? try place.pointer(c, f) : f + slot
+    guard pointer.pointee.isList else { throw Failure.noListToChange(builtin, pointer.pointee, at: place.span) }
+    return body(pointer.uniqueList(), value)
+  }
+}
+
+extension Failure {
+  fileprivate static func noListToChange(_ builtin: Builtin, _ value: Value, at span: Span) -> Failure {
+    let hint: String? = if case .null = value { "make it first: `= []`" } else { nil }
+    return Failure("`\(builtin.name)` changes a list", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
+  }
+
+  /// What a built-in refused, at the argument it is about.
+  fileprivate static func refused(_ error: any Error, _ values: [Value], _ spans: [Span], at span: Span) -> Failure {
+    switch error {
+    case let failure as Failure: return failure
+    case let refusal as BuiltinFailure:
+      guard let argument = refusal.argument, argument < values.count else { return Failure(refusal.title, at: span, hint: refusal.hint) }
+      let value = values[argument]
+      return Failure(refusal.title, at: spans[argument], label: "this is \(value.described)\(value.shown)", hint: refusal.hint)
+    case let decimal as DecimalError: return Failure("the result is out of range", at: span, label: decimal.description)
+    default: preconditionFailure("a built-in threw \(error)")
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+import Syntax
+
+/// An argument in its parameter's slot; a parameter that is not given has none.
+struct CallArgument {
+  let slot: Int
+  let node: Node
+}
+
+/// `name(a)` of a function of the script with one parameter, the commonest call.
+final class SimpleCallNode: Node, @unchecked Sendable {
+  /// Owned by the program, which outlives every call: so nothing is counted on the way in.
+  let code: Unmanaged<FunctionCode>
+  let argument: Node
+
+  init(_ code: FunctionCode, _ argument: Node, _ span: Span) {
+    self.code = .passUnretained(code)
+    self.argument = argument
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    // Evaluated before the frame is begun, since it may call too.
+    let value = try argument.evaluate(c, f)
+    let frame = c.pointee.top
+    guard c.reserve(upTo: frame + 2) else { throw Failure.stackFull(at: span) }
+    (frame + 1).initialize(to: value)  // over null: nothing to release
+    return try code._withUnsafeGuaranteedRef { try $0.enter(c, frame, calledAt: span) }
+  }
+}
+
+/// `name(a, b, option: 1)` of a function of the script, all of it known when it is resolved.
+final class CallNode: Node, @unchecked Sendable {
+  /// Owned by the program, as above.
+  let code: Unmanaged<FunctionCode>
+  let arguments: [CallArgument]
+  /// The parameters that are not given.
+  let missing: [Int]
+  /// How many slots result and parameters take.
+  let width: Int
+
+  init(_ code: FunctionCode, _ arguments: [CallArgument], missing: [Int], _ span: Span) {
+    self.code = .passUnretained(code)
+    self.arguments = arguments
+    self.missing = missing
+    width = code.parameters.count + 1
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    let frame = c.pointee.top
+    guard c.reserve(upTo: frame + width) else { throw Failure.stackFull(at: span) }
+    if !arguments.isEmpty { try evaluateArguments(c, f, frame) }
+    for slot in missing { frame[slot] = .unset }
+    return try code._withUnsafeGuaranteedRef { try $0.enter(c, frame, calledAt: span) }
+  }
+
+  /// Raises the top above the arguments while they are evaluated, since they may call too.
+  private func evaluateArguments(_ c: Context, _ f: Frame, _ frame: Frame) throws {
+    c.pointee.top = frame + width
+    defer { c.pointee.top = frame }
+    do {
+      for argument in arguments { frame[argument.slot] = try argument.node.evaluate(c, f) }
+    } catch {
+      for slot in 0..<width { frame[slot] = .null }
+      throw error
+    }
+  }
+}
+
+/// `callee(a, b)` of a function value, whose parameters are known only when it runs.
+final class ValueCallNode: Node, @unchecked Sendable {
+  let callee: Node
+  let arguments: ArgumentNodes
+
+  init(_ callee: Node, _ arguments: ArgumentNodes, _ span: Span) {
+    self.callee = callee
+    self.arguments = arguments
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    let callee = try callee.evaluate(c, f)
+    guard case .function(let function) = callee else { throw Failure.notAFunction(callee, at: self.callee.span) }
+    let (values, names) = try arguments.evaluate(c, f)
+    return try function.call(values, names: names, at: span, c)
+  }
+}
+
+extension FunctionBox {
+  /// Calls it with arguments found at run time; the last of them belong to `names`.
+  func call(_ values: [Value], names: [Name] = [], at span: Span, _ c: Context) throws -> Value {
+    let frame = c.pointee.top
+    let width = code.parameters.count + 1
+    guard c.reserve(upTo: frame + width) else { throw Failure.stackFull(at: span) }
+    let positional = values.count - names.count
+    guard positional <= code.parameters.count else { throw Failure.tooMany(self, positional, at: span) }
+    var slots = [Value](repeating: .unset, count: code.parameters.count)
+    for position in 0..<positional { slots[position] = values[position] }
+    for (offset, name) in names.enumerated() {
+      guard let position = code.parameters.firstIndex(where: { $0.name == name.text }) else {
+        throw Failure.noParameter(self, name.text, at: name.span)
+      }
+      slots[position] = values[positional + offset]
+    }
+    for (position, parameter) in code.parameters.enumerated() where parameter.isRequired {
+      if case .unset = slots[position] { throw Failure.missing(self, parameter.name, at: span) }
+    }
+    for (position, value) in slots.enumerated() { frame[position + 1] = value }
+    return try code.enter(c, frame, calledAt: span)
+  }
+}
+
+/// The arguments of a call that is fitted at run time.
+struct ArgumentNodes: Sendable {
+  enum Part: Sendable {
+    case item(Node)
+    case spread(Node)
+  }
+
+  let parts: [Part]
+  let named: [(name: Name, node: Node)]
+
+  /// The values, those of named arguments last.
+  func evaluate(_ c: Context, _ f: Frame) throws -> (values: [Value], names: [Name]) {
+    var values: [Value] = []
+    values.reserveCapacity(parts.count + named.count)
+    for part in parts {
+      switch part {
+      case .item(let node): values.append(try node.evaluate(c, f))
+      case .spread(let node): try Items.each(of: try node.evaluate(c, f), at: node.span) { values.append($0) }
+      }
+    }
+    for (_, node) in named { values.append(try node.evaluate(c, f)) }
+    return (values, named.map(\.name))
+  }
+}
+
+extension Failure {
+  static func stackFull(at span: Span) -> Failure {
+    Failure("calls are nested too deep", at: span, label: "no room is left for another call's names",
+      hint: "does the recursion end? a loop may be what is meant")
+  }
+
+  fileprivate static func notAFunction(_ value: Value, at span: Span) -> Failure {
+    Failure("only a function can be called", at: span, label: "this is \(value.described)\(value.shown)")
+  }
+
+  fileprivate static func tooMany(_ function: FunctionBox, _ count: Int, at span: Span) -> Failure {
+    Failure("`\(function.code.name)` takes \(function.code.parameters.count) arguments", at: span, label: "\(count) are given")
+  }
+
+  fileprivate static func noParameter(_ function: FunctionBox, _ name: String, at span: Span) -> Failure {
+    let nearest = Suggestion.nearest(to: name, among: function.code.parameters.map(\.name))
+    return Failure(
+      "`\(function.code.name)` has no parameter `\(name)`", at: span, label: "unknown here", hint: nearest.map { "did you mean `\($0)`?" })
+  }
+
+  fileprivate static func missing(_ function: FunctionBox, _ name: String, at span: Span) -> Failure {
+    Failure("`\(function.code.name)` needs a `\(name)`", at: span, label: "`\(name)` is not given")
+  }
+}

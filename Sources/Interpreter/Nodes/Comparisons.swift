@@ -1,0 +1,133 @@
+import Diagnostics
+
+/// `==`, `!=`, `<`, `<=`, `>`, `>=`
+enum Comparison: String {
+  case equal = "==", notEqual = "!=", less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
+
+  @inline(__always)
+  func holds(_ a: Int64, _ b: Int64) -> Bool {
+    switch self {
+    case .equal: a == b
+    case .notEqual: a != b
+    case .less: a < b
+    case .lessOrEqual: a <= b
+    case .greater: a > b
+    case .greaterOrEqual: a >= b
+    }
+  }
+
+  /// For any two values. A string against a number is an error, as is an order that does not exist.
+  func holds(_ a: Value, _ b: Value, at span: Span) throws -> Bool {
+    switch (a, b) {
+    case (.int(let a), .int(let b)): return holds(a, b)
+    case (.string, _) where b.isNumber: throw Failure.mixed(self, a, b, at: span)
+    case (_, .string) where a.isNumber: throw Failure.mixed(self, a, b, at: span)
+    default: break
+    }
+    switch self {
+    case .equal: return Equality.holds(a, b)
+    case .notEqual: return !Equality.holds(a, b)
+    default:
+      guard let order = Order.of(a, b) else { throw Failure.noOrder(self, a, b, at: span) }
+      return holds(Int64(order), 0)
+    }
+  }
+}
+
+/// `left < right` and its kin
+final class ComparisonNode: BinaryNode, @unchecked Sendable {
+  let comparison: Comparison
+
+  init(_ comparison: Comparison, _ left: Node, _ right: Node, _ span: Span) {
+    self.comparison = comparison
+    super.init(left, right, span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value { .bool(try condition(c, f)) }
+
+  override func condition(_ c: Context, _ f: Frame) throws -> Bool {
+    let a = try left.evaluate(c, f)
+    let b = try right.evaluate(c, f)
+    if case .int(let x) = a, case .int(let y) = b { return comparison.holds(x, y) }
+    return try comparison.holds(a, b, at: span)
+  }
+}
+
+/// A local against an integer constant: `n < 2`.
+final class CompareConstantNode: Node, @unchecked Sendable {
+  let comparison: Comparison
+  let slot: Int
+  let constant: Int64
+
+  init(_ comparison: Comparison, _ slot: Int, _ constant: Int64, _ span: Span) {
+    self.comparison = comparison
+    self.slot = slot
+    self.constant = constant
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value { .bool(try condition(c, f)) }
+
+  override func condition(_ c: Context, _ f: Frame) throws -> Bool {
+    if case .int(let x) = f[slot] { return comparison.holds(x, constant) }
+    return try comparison.holds(f[slot], .int(constant), at: span)
+  }
+}
+
+/// `x is string`, `x is not empty`
+final class TypeTestNode: Node, @unchecked Sendable {
+  enum Test: String, CaseIterable {
+    case string, number, int, decimal, bool, duration, list, map, range, function, response, null, empty
+  }
+
+  let test: Test
+  let operand: Node
+  let isNegated: Bool
+
+  init(_ test: Test, _ operand: Node, isNegated: Bool, _ span: Span) {
+    self.test = test
+    self.operand = operand
+    self.isNegated = isNegated
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value { .bool(try condition(c, f)) }
+
+  override func condition(_ c: Context, _ f: Frame) throws -> Bool { holds(try operand.evaluate(c, f)) != isNegated }
+
+  private func holds(_ value: Value) -> Bool {
+    switch test {
+    case .number: value.isNumber
+    case .empty:
+      switch value {
+      case .null: true
+      case .string(let text): text.count == 0
+      case .list(let list): list.count == 0
+      case .map(let map): map.count == 0
+      case .range(let range): range.count == 0
+      default: false
+      }
+    default: value.typeName == test.rawValue
+    }
+  }
+}
+
+extension Failure {
+  fileprivate static func mixed(_ comparison: Comparison, _ a: Value, _ b: Value, at span: Span) -> Failure {
+    let number = if case .string = a { b } else { a }
+    return Failure(
+      .mixedComparison, "a string never equals a number", at: span,
+      label: "\(a.described)\(a.shown) \(comparison.rawValue) \(b.described)\(b.shown)",
+      hint: "turn the text into a number with `number(x)`, or compare it with `\"\(number.text)\"`: `string(x)`")
+  }
+
+  fileprivate static func noOrder(_ comparison: Comparison, _ a: Value, _ b: Value, at span: Span) -> Failure {
+    let hint: String? = switch (a, b) {
+    case (.null, _), (_, .null): "a field that is not there reads as null; give it a value with `?? 0`"
+    default: nil
+    }
+    return Failure(
+      "`\(comparison.rawValue)` needs two values of one type", at: span,
+      label: "\(a.described)\(a.shown) \(comparison.rawValue) \(b.described)\(b.shown)", hint: hint)
+  }
+}

@@ -1,0 +1,178 @@
+import Diagnostics
+
+/// A value that is known when the script is resolved.
+final class ConstantNode: Node, @unchecked Sendable {
+  let value: Value
+
+  init(_ value: Value, _ span: Span) {
+    self.value = value
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value { value }
+}
+
+/// `"hi {{name}}"`
+final class InterpolationNode: Node, @unchecked Sendable {
+  enum Part {
+    case text(Text)
+    case value(Node)
+  }
+
+  let parts: [Part]
+
+  init(_ parts: [Part], _ span: Span) {
+    self.parts = parts
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    // The scratch bytes are a stack: a part that interpolates too works above this one's and leaves nothing.
+    let start = c.pointee.scratch.count
+    defer { c.pointee.scratch.removeSubrange(start...) }
+    for part in parts {
+      switch part {
+      case .text(let text): text.withBytes { c.pointee.scratch.append(contentsOf: $0) }
+      case .value(let node):
+        switch try node.evaluate(c, f) {
+        case .string(let text): text.withBytes { c.pointee.scratch.append(contentsOf: $0) }
+        case .int(let int): c.pointee.scratch.append(decimal: int)
+        case let other:
+          if case .response(let response) = other { response.examine(c) }
+          other.appendText(to: &c.pointee.scratch)
+        }
+      }
+    }
+    return .string(c.pointee.scratch.withUnsafeBytes { .make(UnsafeRawBufferPointer(rebasing: $0[start...])) })
+  }
+}
+
+/// `[1, ...more]`
+final class ListNode: Node, @unchecked Sendable {
+  enum Part {
+    case item(Node)
+    case spread(Node)
+  }
+
+  let parts: [Part]
+
+  init(_ parts: [Part], _ span: Span) {
+    self.parts = parts
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    let list = ListBox(capacity: parts.count)
+    for part in parts {
+      switch part {
+      case .item(let node): list.append(try node.evaluate(c, f))
+      case .spread(let node): try Items.each(of: try node.evaluate(c, f), at: node.span) { list.append($0) }
+      }
+    }
+    return .list(list)
+  }
+}
+
+/// `{ id: "7", total: x }`: plain keys, all known and different, so that every map made here shares them.
+final class PlainMapNode: Node, @unchecked Sendable {
+  let keys: Keys
+  let values: [Node]
+
+  init(keys: Keys, values: [Node], _ span: Span) {
+    self.keys = keys
+    self.values = values
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    let map = MapBox.make(keys: keys, capacity: values.count)
+    for node in values { map.append(value: try node.evaluate(c, f)) }
+    return .map(map)
+  }
+}
+
+/// `{ "{{k}}": 1, ...base, email?: e }`
+final class MapNode: Node, @unchecked Sendable {
+  enum Part {
+    case entry(key: Node, value: Node, isOptional: Bool)
+    case spread(Node)
+  }
+
+  let parts: [Part]
+
+  init(_ parts: [Part], _ span: Span) {
+    self.parts = parts
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    var map = Value.map(.make(keys: Keys(), capacity: parts.count))
+    for part in parts {
+      switch part {
+      case .entry(let key, let node, let isOptional):
+        guard case .string(let key) = try key.evaluate(c, f) else { preconditionFailure("a key is a string") }
+        let value = try node.evaluate(c, f)
+        if isOptional, case .null = value { continue }
+        MapBox.set(key, to: value, in: &map)
+      case .spread(let node):
+        let value = try node.evaluate(c, f)
+        guard case .map(let other) = value else { throw Failure.cannotSpread(value, at: node.span) }
+        for (position, key) in other.keys.names.enumerated() { MapBox.set(key, to: other.values[position], in: &map) }
+      }
+    }
+    return map
+  }
+}
+
+/// An entry of a body literal that may turn out null without being written so: NetSuite would clear the field.
+final class BodyEntryNode: Node, @unchecked Sendable {
+  let key: String
+  let value: Node
+
+  init(key: String, value: Node) {
+    self.key = key
+    self.value = value
+    super.init(value.span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    let value = try value.evaluate(c, f)
+    if case .null = value { throw Failure.nullInBody(key, at: span) }
+    return value
+  }
+}
+
+/// Lists and what stands for one.
+enum Items {
+  /// Calls `body` with each item of a list or range.
+  static func each(of value: Value, at span: Span, _ body: (Value) throws -> Void) throws {
+    switch value {
+    case .list(let list): for item in list.values { try body(item) }
+    case .range(let range): if range.first <= range.last { for number in range.first...range.last { try body(.int(number)) } }
+    default: throw Failure.noList(value, at: span)
+    }
+  }
+}
+
+extension Failure {
+  static func noList(_ value: Value, at span: Span) -> Failure {
+    let hint: String? = switch value {
+    case .null: "null is no list: `xs ?? []` stands for an empty one"
+    case .map: "a map has no order of items; its entries are walked by `for key, value in …`"
+    case .response: "a collection's items are in `.body.items`"
+    default: nil
+    }
+    return Failure("a list is needed here", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
+  }
+
+  fileprivate static func cannotSpread(_ value: Value, at span: Span) -> Failure {
+    Failure("only a map can be spread into a map", at: span, label: "this is \(value.described)\(value.shown)")
+  }
+
+  fileprivate static func nullInBody(_ key: String, at span: Span) -> Failure {
+    Failure(
+      "`\(key)` in the body is null", at: span, label: "this turned out null",
+      notes: ["NetSuite clears a field that is sent as null"],
+      hint: "`\(key)?: …` leaves it out when it is null; `\(key): null` clears the field on purpose")
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+
+extension UnsafeMutablePointer where Pointee == ContextData {
+  /// Ends a loop that Ctrl-C wants to end.
+  @inline(__always)
+  func checkInterruption(at span: Span) throws {
+    if pointee.cancellation.isCancelled { throw Failure.interrupted(at: span) }
+  }
+}
+
+extension Failure {
+  static func interrupted(at span: Span) -> Failure { Failure(.interruption, "interrupted", at: span, label: "was running here") }
+}
+
+/// `while condition { }`
+final class WhileStep: Step, @unchecked Sendable {
+  let condition: Node
+  let body: Step
+
+  init(_ condition: Node, _ body: Step, _ span: Span) {
+    self.condition = condition
+    self.body = body
+    super.init(span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    while try condition.condition(c, f) {
+      try c.checkInterruption(at: span)
+      let flow = try body.run(c, f)
+      if flow == .breaks { break }
+      if flow == .returns { return flow }
+    }
+    return .normal
+  }
+}
+
+/// `for i in from..to { }`: no range is made.
+final class RangeLoopStep: Step, @unchecked Sendable {
+  let range: RangeNode
+  let slot: Int
+  let body: Step
+
+  init(_ range: RangeNode, slot: Int, _ body: Step, _ span: Span) {
+    self.range = range
+    self.slot = slot
+    self.body = body
+    super.init(span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    var next = try RangeNode.bound(range.left, c, f)
+    let last = try RangeNode.bound(range.right, c, f)
+    while next <= last {
+      try c.checkInterruption(at: span)
+      f[slot] = .int(next)
+      let flow = try body.run(c, f)
+      if flow == .breaks || next == .max { break }
+      if flow == .returns { return flow }
+      next += 1
+    }
+    return .normal
+  }
+}
+
+/// `for x in xs { }`, `for i, x in xs { }`, `for key, value in map { }`
+///
+/// What is walked is kept in a slot of its own: a change of the name it came from does not touch it.
+final class ForStep: Step, @unchecked Sendable {
+  let items: Node
+  let itemsSlot: Int
+  /// The index or key; nil with one name.
+  let keySlot: Int?
+  let slot: Int
+  let body: Step
+
+  init(_ items: Node, itemsSlot: Int, keySlot: Int?, slot: Int, _ body: Step, _ span: Span) {
+    self.items = items
+    self.itemsSlot = itemsSlot
+    self.keySlot = keySlot
+    self.slot = slot
+    self.body = body
+    super.init(span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    f[itemsSlot] = try items.evaluate(c, f)
+    defer { f[itemsSlot] = .null }
+    switch f[itemsSlot] {
+    case .list(let list): return try walk(list.count, c, f, key: { .int(Int64($0)) }, item: { list.items[$0] })
+    case .range(let range):
+      guard let count = range.count else { throw Failure.noList(f[itemsSlot], at: items.span) }
+      return try walk(count, c, f, key: { .int(Int64($0)) }, item: { .int(range.first + Int64($0)) })
+    case .map(let map):
+      guard keySlot != nil else { throw Failure.oneNameForMap(at: items.span) }
+      return try walk(map.count, c, f, key: { .string(map.keys.names[$0]) }, item: { map.values[$0] })
+    case let other: throw Failure.noList(other, at: items.span)
+    }
+  }
+
+  @inline(__always)
+  private func walk(_ count: Int, _ c: Context, _ f: Frame, key: (Int) -> Value, item: (Int) -> Value) throws -> Flow {
+    for position in 0..<count {
+      try c.checkInterruption(at: span)
+      if let keySlot { f[keySlot] = key(position) }
+      f[slot] = item(position)
+      let flow = try body.run(c, f)
+      if flow == .breaks { break }
+      if flow == .returns { return flow }
+    }
+    return .normal
+  }
+}
+
+extension Failure {
+  fileprivate static func oneNameForMap(at span: Span) -> Failure {
+    Failure("a map is walked with two names", at: span, label: "this is a map", hint: "`for key, value in …`")
+  }
+}

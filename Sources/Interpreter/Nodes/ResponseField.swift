@@ -1,0 +1,110 @@
+import Diagnostics
+
+/// The fields of a response.
+enum ResponseField: String, CaseIterable {
+  case status, reason, ok, headers, body, text, id, location, error, duration, timings, attempts, request
+
+  /// Reads one. Looking at `status`, `ok` or `error` is looking at the status; any other field of an error response
+  /// that nobody has looked at is an error.
+  static func read(_ name: String, of response: ResponseBox, at span: Span, _ c: Context) throws -> Value {
+    guard let field = ResponseField(rawValue: name) else { throw Failure.unknown(name, at: span) }
+    switch field {
+    case .status, .ok, .error: response.examine(c)
+    default: if !response.isExamined { throw Failure.unexamined(response, cause: .fieldRead(name, span)) }
+    }
+    return try field.value(of: response, readAt: span)
+  }
+
+  private func value(of response: ResponseBox, readAt span: Span) throws -> Value {
+    let answer = response.answer
+    switch self {
+    case .status: return .int(Int64(answer.status))
+    case .reason: return .string(answer.reason)
+    case .ok: return .bool(answer.status < 400)
+    case .headers: return .map(Self.headers(answer.headers))
+    case .body: return try response.body(readAt: span)
+    case .text: return .string(Text.repairing(answer.body))
+    case .id: return try response.recordID(readAt: span)
+    case .location: return response.header("location").map(Value.string) ?? .null
+    case .error:
+      guard let error = response.errorDetail else { return .null }
+      return .map(.make(["code": error.code, "detail": error.detail, "path": error.path]))
+    case .duration: return .duration(answer.duration)
+    case .timings:
+      var timings = Value.map(.make(keys: Keys(), capacity: answer.timings.count))
+      for (phase, nanoseconds) in answer.timings { MapBox.set(.make(phase), to: .duration(nanoseconds), in: &timings) }
+      return timings
+    case .attempts: return .int(Int64(answer.attempts))
+    case .request:
+      let sent = response.request
+      return .map(.make([
+        "method": .string(sent.method), "url": .string(answer.url), "headers": .map(Self.headers(answer.sentHeaders)),
+        "text": sent.body.map { .string(Text.repairing($0)) } ?? .null,
+      ]))
+    }
+  }
+
+  /// Headers as a map found in any case; one that comes twice is joined with a comma (RFC 9110, 5.2).
+  private static func headers(_ headers: [(name: String, value: String)]) -> MapBox {
+    var map = Value.map(.make(keys: Keys(foldsCase: true), capacity: headers.count))
+    for (name, value) in headers {
+      let slot = MapBox.slot(for: .make(name), in: &map)
+      if case .string(let earlier) = slot.pointee {
+        slot.pointee = .string("\(earlier.string), \(value)")
+      } else {
+        slot.pointee = .string(value)
+      }
+    }
+    guard case .map(let result) = map else { preconditionFailure("set keeps a map a map") }
+    return result
+  }
+}
+
+extension ResponseBox {
+  /// The id of the record made: the last segment of `Location`, or the body's `id`.
+  fileprivate func recordID(readAt span: Span) throws -> Value {
+    if let location = header("location") {
+      let path = location.prefix { $0 != "?" && $0 != "#" }
+      if let last = path.split(separator: "/").last { return .string(String(last)) }
+    }
+    guard case .map(let body) = try body(readAt: span) else { return .null }
+    return body[.make("id")] ?? .null
+  }
+}
+
+/// A field of a response whose status nobody has looked at, or the end of what the look was owed in.
+enum UnexaminedCause {
+  case fieldRead(String, Span)
+  case nextRequest(Span)
+  case functionEnds(String)
+  case scriptEnds
+}
+
+extension Failure {
+  fileprivate static func unknown(_ name: String, at span: Span) -> Failure {
+    let names = ResponseField.allCases.map(\.rawValue)
+    let nearest = Suggestion.nearest(to: name, among: names)
+    return Failure(
+      "a response has no field `\(name)`", at: span, label: "not a field of a response",
+      hint: nearest.map { "did you mean `\($0)`?" } ?? "the record's own fields are in `body`: `body.\(name)`")
+  }
+
+  /// An error status that nobody looked at: points at the request and shows NetSuite's code and detail.
+  static func unexamined(_ response: ResponseBox, cause: UnexaminedCause) -> Failure {
+    let status = "\(response.answer.status)\(response.answer.reason.isEmpty ? "" : " " + response.answer.reason)"
+    var labels: [Diagnostic.Label] = []
+    var notes = [response.summary] + response.errorNotes
+    switch cause {
+    case .fieldRead(let name, let span): labels = [Diagnostic.Label(span, "`\(name)` was read before its status was looked at")]
+    case .nextRequest(let span): labels = [Diagnostic.Label(span, "the next request would be sent")]
+    case .functionEnds(let name): notes.append("nothing looked at the status before `\(name)` ended")
+    case .scriptEnds: notes.append("nothing looked at the status before the script ended")
+    }
+    let failure = Failure(
+      .request, "the request was answered \(status)", at: response.span, label: "answered \(response.answer.status)", labels: labels,
+      notes: notes,
+      hint: "if this status may be, say so: `with allow: \(response.answer.status)`, or look at `status`")
+    failure.place(in: response.source)
+    return failure
+  }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+
+/// Nothing to do.
+final class EmptyStep: Step, @unchecked Sendable {
+  override func run(_ c: Context, _ f: Frame) throws -> Flow { .normal }
+}
+
+/// `{ … }`
+final class BlockStep: Step, @unchecked Sendable {
+  private let steps: [Step]
+  /// The steps again, in memory of its own: walking an array would count a reference for each.
+  private let walked: UnsafeMutableBufferPointer<Unmanaged<Step>>
+
+  init(_ steps: [Step], _ span: Span) {
+    self.steps = steps
+    walked = .allocate(capacity: steps.count)
+    for (position, step) in steps.enumerated() { walked.initializeElement(at: position, to: .passUnretained(step)) }
+    super.init(span)
+  }
+
+  deinit { walked.deallocate() }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    for step in walked {
+      let flow = try step._withUnsafeGuaranteedRef { try $0.run(c, f) }
+      if flow != .normal { return flow }
+    }
+    return .normal
+  }
+}
+
+/// An expression for what it does: a call, a request.
+final class ExpressionStep: Step, @unchecked Sendable {
+  let node: Node
+
+  init(_ node: Node) {
+    self.node = node
+    super.init(node.span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    _ = try node.evaluate(c, f)
+    return .normal
+  }
+}
+
+/// `if condition { } else { }`; `else if` is an `if` in the `else`.
+final class IfStep: Step, @unchecked Sendable {
+  let condition: Node
+  let then: Step
+  let otherwise: Step?
+
+  init(_ condition: Node, then: Step, otherwise: Step?, _ span: Span) {
+    self.condition = condition
+    self.then = then
+    self.otherwise = otherwise
+    super.init(span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    if try condition.condition(c, f) { return try then.run(c, f) }
+    return try otherwise?.run(c, f) ?? .normal
+  }
+}
+
+/// `return value`
+final class ReturnStep: Step, @unchecked Sendable {
+  let value: Node?
+
+  init(_ value: Node?, _ span: Span) {
+    self.value = value
+    super.init(span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    if let value {
+      let result = try value.evaluate(c, f)
+      f[0] = result
+    }
+    return .returns
+  }
+}
+
+/// `break`, `continue`
+final class LeaveStep: Step, @unchecked Sendable {
+  let flow: Flow
+
+  init(_ flow: Flow, _ span: Span) {
+    self.flow = flow
+    super.init(span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow { flow }
+}
+
+/// `print a, b`
+final class PrintStep: Step, @unchecked Sendable {
+  let values: [Node]
+
+  init(_ values: [Node], _ span: Span) {
+    self.values = values
+    super.init(span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    var line: [UInt8] = []
+    for (position, node) in values.enumerated() {
+      if position > 0 { line.append(UInt8(ascii: " ")) }
+      let value = try node.evaluate(c, f)
+      if case .response(let response) = value { response.examine(c) }
+      value.appendText(to: &line)
+    }
+    line.append(UInt8(ascii: "\n"))
+    c.pointee.host.print(line)
+    return .normal
+  }
+}

@@ -1,0 +1,142 @@
+import Diagnostics
+import Syntax
+
+extension Resolver {
+  mutating func call(_ callee: Expression, _ arguments: [Argument], _ span: Span) -> Node {
+    if case .field(let base, let name, let optional) = callee.kind { return method(base, name, isOptional: optional, arguments, span) }
+    if case .name(let name) = callee.kind {
+      switch lookUp(name, at: callee.span) {
+      case .function(let code)?: return functionCall(code, arguments, at: callee.span, span)
+      case .builtin(let builtin)?: return builtinCall(builtin, nil, isOptional: false, arguments, at: callee.span, span)
+      case nil:
+        _ = nodes(of: arguments)
+        return ConstantNode(.null, span)
+      default: break
+      }
+    }
+    return ValueCallNode(node(callee), nodes(of: arguments), span)
+  }
+
+  /// `base.name(…)`: a built-in whose first argument is the base.
+  private mutating func method(_ base: Expression, _ name: Name, isOptional: Bool, _ arguments: [Argument], _ span: Span) -> Node {
+    guard let builtin = Builtins.named[name.text] else {
+      let nearest = Suggestion.nearest(to: name.text, among: Builtins.named.keys.sorted())
+      let hint = isDeclared(name.text) ? "`\(name.text)(\(text(base.span)), …)` calls the function of this script" : nil
+      report(
+        "there is no method `\(name.text)`", at: name.span, label: "not built in",
+        hint: hint ?? nearest.map { "did you mean `\($0)`?" } ?? "a function kept in a map is called `(\(text(base.span)).\(name.text))(…)`")
+      _ = node(base)
+      _ = nodes(of: arguments)
+      return ConstantNode(.null, span)
+    }
+    if case .changesList(let body) = builtin.body { return listCall(builtin, body, base, arguments, at: name.span, span) }
+    return builtinCall(builtin, node(base), isOptional: isOptional, arguments, at: name.span, span)
+  }
+
+  private mutating func listCall(
+    _ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, _ base: Expression, _ arguments: [Argument],
+    at name: Span, _ span: Span
+  ) -> Node {
+    let place = self.place(base)
+    let rest = Array(builtin.parameters.dropFirst().map(\.name))
+    let fitted = fit(arguments, to: rest, required: rest, of: builtin.name, at: name)
+    guard let place, let argument = fitted?.first ?? nil else { return ConstantNode(.null, span) }
+    return ListCallNode(builtin, body, on: place, argument, span)
+  }
+
+  private mutating func builtinCall(
+    _ builtin: Builtin, _ receiver: Node?, isOptional: Bool, _ arguments: [Argument], at name: Span, _ span: Span
+  ) -> Node {
+    if case .changesList = builtin.body {
+      report("`\(builtin.name)` changes the list it is called on", at: name, hint: "`list.\(builtin.name)(…)`")
+      _ = nodes(of: arguments)
+      return ConstantNode(.null, span)
+    }
+    let parameters = builtin.parameters.dropFirst(receiver == nil ? 0 : 1)
+    guard
+      let fitted = fit(
+        arguments, to: parameters.map(\.name), required: parameters.filter { !$0.isOptional }.map(\.name), of: builtin.name, at: name)
+    else { return ConstantNode(.null, span) }
+    return BuiltinCallNode(builtin, (receiver.map { [$0] } ?? []) + fitted, isOptional: isOptional, span)
+  }
+
+  private mutating func functionCall(_ code: FunctionCode, _ arguments: [Argument], at name: Span, _ span: Span) -> Node {
+    if arguments.contains(where: { if case .spread = $0 { true } else { false } }) {
+      return ValueCallNode(ConstantNode(.function(FunctionBox(code)), name), nodes(of: arguments), span)
+    }
+    let names = code.parameters.map(\.name)
+    guard let fitted = fit(arguments, to: names, required: code.parameters.filter(\.isRequired).map(\.name), of: code.name, at: name) else {
+      return ConstantNode(.null, span)
+    }
+    if fitted.count == 1, let argument = fitted[0] { return SimpleCallNode(code, argument, span) }
+    let given = fitted.enumerated().compactMap { position, node in node.map { CallArgument(slot: position + 1, node: $0) } }
+    let missing = fitted.indices.filter { fitted[$0] == nil }.map { $0 + 1 }
+    return CallNode(code, given.sorted { $0.node.span.start < $1.node.span.start }, missing: missing, span)
+  }
+
+  /// The arguments in the order of the parameters; reports and gives nil when they do not fit.
+  private mutating func fit(
+    _ arguments: [Argument], to names: [String], required: [String], of callee: String, at name: Span
+  ) -> [Node?]? {
+    var fitted = [Node?](repeating: nil, count: names.count)
+    var (isFine, positional) = (true, 0)
+    for argument in arguments {
+      switch argument {
+      case .positional(let expression):
+        let node = node(expression)
+        if positional < names.count { fitted[positional] = node }
+        positional += 1
+      case .named(let name, let expression):
+        let node = node(expression)
+        guard let position = names.firstIndex(of: name.text) else {
+          reportNoParameter(name, of: callee, names)
+          isFine = false
+          continue
+        }
+        if fitted[position] != nil {
+          report("`\(name.text)` is given twice", at: name.span, label: "again here")
+          isFine = false
+        }
+        fitted[position] = node
+      case .spread(let expression):
+        _ = node(expression)
+        report("the arguments of `\(callee)` cannot be spread", at: expression.span, hint: "give them one by one")
+        isFine = false
+      }
+    }
+    if positional > names.count {
+      report("`\(callee)` takes \(count(names.count, "argument"))", at: name, label: "\(positional) are given")
+      return nil
+    }
+    let missing = required.filter { fitted[names.firstIndex(of: $0)!] == nil }
+    if isFine, !missing.isEmpty {
+      let list = missing.map { "`\($0)`" }.joined(separator: " and ")
+      report("`\(callee)` needs \(list)", at: name, label: "\(list) \(missing.count == 1 ? "is" : "are") not given")
+      return nil
+    }
+    return isFine ? fitted : nil
+  }
+
+  private mutating func reportNoParameter(_ name: Name, of callee: String, _ names: [String]) {
+    let nearest = Suggestion.nearest(to: name.text, among: names)
+    report(
+      "`\(callee)` has no parameter `\(name.text)`", at: name.span, label: "unknown here",
+      hint: nearest.map { "did you mean `\($0)`?" } ?? (names.isEmpty ? nil : "it has \(names.map { "`\($0)`" }.joined(separator: ", "))"))
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")" }
+
+  /// Arguments that are fitted when the call runs.
+  private mutating func nodes(of arguments: [Argument]) -> ArgumentNodes {
+    var parts: [ArgumentNodes.Part] = []
+    var named: [(name: Name, node: Node)] = []
+    for argument in arguments {
+      switch argument {
+      case .positional(let expression): parts.append(.item(node(expression)))
+      case .spread(let expression): parts.append(.spread(node(expression)))
+      case .named(let name, let expression): named.append((name, node(expression)))
+      }
+    }
+    return ArgumentNodes(parts: parts, named: named)
+  }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Syntax
+
+extension Resolver {
+  /// Declares a loop's name or a parameter in the innermost scope.
+  mutating func declareFixed(_ name: Name, kind: String) -> Int {
+    let slot = newSlot()
+    declare(name, .fixed(slot: slot, kind: kind))
+    return slot
+  }
+
+  /// Enters the names that a block's own statements declare, so that functions see each other and a use before
+  /// the declaration is told from an unknown name.
+  mutating func declareAhead(_ statements: [Statement]) {
+    for statement in statements {
+      switch statement.kind {
+      case .let(let name, _), .input(let name, _): declare(name, .variable(slot: newSlot(), isReady: false))
+      case .function(let function):
+        let parameters = function.parameters.map { FunctionCode.ParameterCode(name: $0.name.text, isRequired: $0.defaultValue == nil) }
+        let code = FunctionCode(name: function.name.text, source: source, parameters: parameters)
+        add(code: code)
+        declare(function.name, .function(code))
+      default: break
+      }
+    }
+  }
+
+  private mutating func declare(_ name: Name, _ binding: Binding) {
+    if let earlier = scopes[scopes.count - 1].names[name.text] {
+      return report(
+        "`\(name.text)` is declared twice", at: name.span, label: "declared again here",
+        labels: [Diagnostic.Label(earlier.span, "first here")], hint: "`\(name.text) = …` changes the name that is there")
+    }
+    if ImplicitName(rawValue: name.text) != nil {
+      report(Diagnostic(
+        .warning, "`\(name.text)` hides the latest response's `\(name.text)`", at: name.span, in: source, label: "declared here",
+        hint: "`response.\(name.text)` still gives it, or choose another name"))
+    }
+    scopes[scopes.count - 1].names[name.text] = (binding, name.span)
+  }
+
+  /// Makes a declared variable usable, and gives its slot; nil when its declaration was refused.
+  mutating func ready(_ name: Name) -> Int? {
+    guard case (.variable(let slot, _), let span)? = scopes[scopes.count - 1].names[name.text], span == name.span else { return nil }
+    scopes[scopes.count - 1].names[name.text] = (.variable(slot: slot, isReady: true), span)
+    return slot
+  }
+
+  /// Finds what a name stands for; reports and gives nil when it is nothing usable.
+  mutating func lookUp(_ name: String, at span: Span) -> NameUse? {
+    for (depth, scope) in scopes.enumerated().reversed() {
+      guard let (binding, declared) = scope.names[name] else { continue }
+      return use(of: name, binding, declaredAt: declared, scope: scope, depth: depth, at: span)
+    }
+    if let implicit = ImplicitName(rawValue: name) {
+      guard function.hasRequestBefore, let slot = function.latestSlot else {
+        if !isPartial { reportNoRequest(name, at: span) }
+        return nil
+      }
+      return .latest(slot: slot, field: implicit.field)
+    }
+    if let builtin = Builtins.named[name] { return .builtin(builtin) }
+    if let assumedNames, assumedNames.contains(name) { return nil }
+    let nearest = Suggestion.nearest(to: name, among: visibleNames)
+    report("unknown name `\(name)`", at: span, label: "not declared here", hint: nearest.map { "did you mean `\($0)`?" })
+    return nil
+  }
+
+  private mutating func use(
+    of name: String, _ binding: Binding, declaredAt declared: Span, scope: Scope, depth: Int, at span: Span
+  ) -> NameUse? {
+    let isOwn = scope.function == functions.count - 1
+    switch binding {
+    case .function(let code): return .function(code)
+    case .variable(let slot, let isReady):
+      if isOwn {
+        guard isReady else {
+          report(
+            "`\(name)` is used before it is declared", at: span, label: "used here",
+            labels: [Diagnostic.Label(declared, "declared here")])
+          return nil
+        }
+        return .local(slot: slot)
+      }
+      if depth == 0 {
+        use(global: slot)
+        return .global(slot: slot)
+      }
+    case .fixed(let slot, _): if isOwn { return .local(slot: slot) }
+    }
+    report(
+      "a function cannot use `\(name)` of the block around it", at: span, label: "belongs to what is around the function",
+      labels: [Diagnostic.Label(declared, "declared here")], hint: "hand it in as a parameter, or declare it at the script's top")
+    return nil
+  }
+
+  /// Whether a name is declared at this point; reports nothing.
+  func isDeclared(_ name: String) -> Bool { scopes.contains { $0.names[name] != nil } }
+
+  private var visibleNames: [String] {
+    scopes.flatMap { $0.names.keys.sorted() } + ImplicitName.allCases.map(\.rawValue) + Builtins.named.keys.sorted()
+  }
+
+  private mutating func reportNoRequest(_ name: String, at span: Span) {
+    let place = isInFunction ? "this function" : "the script"
+    report(
+      "`\(name)` has no request before it", at: span, label: "is of the latest request written in \(place)",
+      hint: isInFunction ? "a function sees the requests written in it; hand a response in as a parameter" : nil)
+  }
+}

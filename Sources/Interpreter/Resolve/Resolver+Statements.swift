@@ -1,0 +1,151 @@
+import Diagnostics
+import Syntax
+
+extension Resolver {
+  /// The steps of a block in a scope of its own.
+  mutating func steps(of statements: [Statement]) -> [Step] {
+    scopes.append(Scope(function: functions.count - 1))
+    defer { scopes.removeLast() }
+    return stepsInScope(statements)
+  }
+
+  private mutating func stepsInScope(_ statements: [Statement]) -> [Step] {
+    declareAhead(statements)
+    return statements.compactMap { statement in deeper { $0.step(statement) } }
+  }
+
+  mutating func block(_ block: Block) -> Step {
+    let steps = steps(of: block.statements)
+    return steps.count == 1 ? steps[0] : BlockStep(steps, block.span)
+  }
+
+  private mutating func step(_ statement: Statement) -> Step? {
+    let span = statement.span
+    switch statement.kind {
+    case .input(let name, let value): return inputStep(name, value, span)
+    case .let(let name, let value):
+      let node = node(value)
+      return ready(name).map { StoreStep($0, node, span) }
+    case .assign(let place, let operation, let value): return assignment(place, operation, value, span)
+    case .function(let function):
+      resolve(function)
+      return nil
+    case .if(let branches, let otherwise): return ifStep(branches[...], otherwise, span)
+    case .while(let condition, let body):
+      let condition = node(condition)
+      return WhileStep(condition, loopBody(body), span)
+    case .for(let first, let second, let items, let options, let body): return forStep(first, second, items, options, body, span)
+    case .break, .continue:
+      let word = source.text(span)
+      if function.loops == 0, !isPartial { report("`\(word)` stands in no loop", at: span) }
+      return LeaveStep(word == "break" ? .breaks : .continues, span)
+    case .return(let value):
+      if !isInFunction, !isPartial { report("`return` stands in no function", at: span, hint: "a script ends where its text ends") }
+      return ReturnStep(value.map { node($0) }, span)
+    case .print(let values): return PrintStep(values.map { node($0) }, span)
+    case .assert(let condition, let message): return assertion(condition, message, span)
+    case .expression(let expression): return expressionStep(expression)
+    }
+  }
+
+  private mutating func inputStep(_ name: Name, _ value: Expression?, _ span: Span) -> Step? {
+    if isInFunction || scopes.count > 1 {
+      report("`input` stands in a block", at: span, label: "inputs are the script's own", hint: "move it to the script's top")
+    }
+    let defaultNode = value.map { self.node($0) }
+    let constant = (defaultNode as? ConstantNode)?.value
+    add(input: InputCode(name: name, defaultText: value.map { text($0.span) }, constant: constant))
+    return ready(name).map { InputStep(name, slot: $0, defaultValue: defaultNode, source: source, span) }
+  }
+
+  private mutating func ifStep(_ branches: ArraySlice<Branch>, _ otherwise: Block?, _ span: Span) -> Step {
+    // From the last to the first, so that a long chain of `else if` is walked without recursion here.
+    var resolved: [(Node, Step)] = []
+    for branch in branches { resolved.append((node(branch.condition), block(branch.block))) }
+    var rest = otherwise.map { block($0) }
+    for (condition, then) in resolved.reversed() { rest = IfStep(condition, then: then, otherwise: rest, span) }
+    function.deepest = max(function.deepest, function.level + branches.count)
+    return rest ?? EmptyStep(span)
+  }
+
+  private mutating func loopBody(_ body: Block) -> Step {
+    function.loops += 1
+    defer { function.loops -= 1 }
+    return block(body)
+  }
+
+  private mutating func forStep(
+    _ first: Name, _ second: Name?, _ items: Expression, _ options: [Option], _ body: Block, _ span: Span
+  ) -> Step {
+    for option in options {
+      report("a loop has no option `\(option.name.text)` here", at: option.name.span, hint: "a request's own options need parentheses around the request")
+    }
+    let itemsNode = node(items)
+    scopes.append(Scope(function: functions.count - 1))
+    defer { scopes.removeLast() }
+    let itemsSlot = newSlot()
+    let firstSlot = declareFixed(first, kind: "a loop's name")
+    let secondSlot = second.map { declareFixed($0, kind: "a loop's name") }
+    let body = loopBody(body)
+    if secondSlot == nil, let range = itemsNode as? RangeNode { return RangeLoopStep(range, slot: firstSlot, body, span) }
+    return ForStep(
+      itemsNode, itemsSlot: itemsSlot, keySlot: secondSlot == nil ? nil : firstSlot, slot: secondSlot ?? firstSlot, body, span)
+  }
+
+  private mutating func resolve(_ function: Function) {
+    guard case .function(let code)? = scopes[scopes.count - 1].names[function.name.text]?.binding,
+      scopes[scopes.count - 1].names[function.name.text]?.span == function.name.span
+    else { return }
+    functions.append(FunctionState())
+    scopes.append(Scope(function: functions.count - 1))
+    var defaults: [(slot: Int, node: Node)] = []
+    for parameter in function.parameters {
+      // A default sees the parameters before its own.
+      let value = parameter.defaultValue.map { node($0) }
+      let slot = declareFixed(parameter.name, kind: "a parameter")
+      if let value { defaults.append((slot, value)) }
+    }
+    let steps = stepsInScope(function.body.statements)
+    scopes.removeLast()
+    let state = functions.removeLast()
+    code.complete(
+      slots: state.slots, levels: state.deepest + 4, sendsRequests: state.latestSlot != nil, defaults: defaults,
+      body: BlockStep(steps, function.body.span))
+  }
+
+  private mutating func expressionStep(_ expression: Expression) -> Step? {
+    let node = node(expression)
+    guard !hasEffect(expression) else { return ExpressionStep(node) }
+    report(
+      "this only computes: its value goes nowhere", at: expression.span, label: "nothing is done with it",
+      hint: useHint(for: expression))
+    return nil
+  }
+
+  /// Whether an expression may stand alone: a request, or a call that can do something.
+  private func hasEffect(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .request: return true
+    case .parenthesized(let inner), .braced(let inner): return hasEffect(inner)
+    case .call(let callee, _):
+      if case .field(_, let name, _) = callee.kind { return Builtins.named[name.text]?.hasEffect ?? true }
+      if case .name(let name) = callee.kind, !isDeclared(name) { return Builtins.named[name]?.hasEffect ?? true }
+      return true
+    case .name(let name): return !isDeclared(name) && ImplicitName(rawValue: name) == nil  // reported as unknown already
+    default: return false
+    }
+  }
+
+  private func useHint(for expression: Expression) -> String {
+    switch expression.kind {
+    case .binary(let operation, _, let left, _) where operation == .equal:
+      if case .name(let name) = left.kind, ImplicitName(rawValue: name) == nil { return "did you mean `assert`, or `\(name) = …`?" }
+      return "did you mean `assert \(text(expression.span))`?"
+    case .binary, .unary, .test: return "did you mean `assert \(text(expression.span))`?"
+    case .call(let callee, _):
+      if case .field(let base, _, _) = callee.kind { return "it gives a new value: `\(text(base.span)) = \(text(expression.span))`" }
+      return "keep it: `let x = \(text(expression.span))`"
+    default: return "`print` shows it, `let x = …` keeps it"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Syntax
+
+/// Turns names into slots and the tree into nodes: the check that finds everything that can be known before a script runs.
+///
+/// It goes on after an error, so that all of them are reported together; a program only comes of a script without any.
+public struct Resolver {
+  let source: Source
+  private(set) var diagnostics: [Diagnostic] = []
+  var scopes: [Scope] = []
+  var functions: [FunctionState] = [FunctionState()]
+  private var codes: [FunctionCode] = []
+  private var inputs: [InputCode] = []
+  private var globalSlots: Set<Int> = []
+
+  /// Names that statements with mistakes seem to declare; nil where the tree is whole.
+  let assumedNames: Set<String>?
+
+  private init(_ source: Source, assumedNames: Set<String>?) {
+    self.source = source
+    self.assumedNames = assumedNames
+  }
+
+  /// Resolves a script. The program is nil when one of the diagnostics is an error.
+  ///
+  /// Of a script whose parsing found mistakes, statements may be missing: `assumedNames` are then the names they seem
+  /// to declare, and nothing is reported that a missing statement could explain.
+  public static func resolve(
+    _ script: Script, assumedNames: Set<String>? = nil
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
+    var resolver = Resolver(script.source, assumedNames: assumedNames)
+    let steps = resolver.steps(of: script.statements)
+    let state = resolver.functions[0]
+    guard !resolver.diagnostics.contains(where: { $0.severity == .error }) else { return (nil, resolver.diagnostics) }
+    let program = Program(
+      source: script.source, inputs: resolver.inputs, steps: steps, slots: state.slots,
+      globalSlots: resolver.globalSlots.sorted(), functions: resolver.codes)
+    return (program, resolver.diagnostics)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func report(_ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [], hint: String? = nil) {
+    report(Diagnostic(.error, title, at: span, in: source, label: label, labels: labels, hint: hint))
+  }
+
+  func text(_ span: Span) -> String {
+    let text = source.text(span)
+    return text.utf8.count <= 60 && !text.utf8.contains(UInt8(ascii: "\n")) ? text : String(text.prefix { $0 != "\n" }.prefix(57)) + "…"
+  }
+
+  /// Whether statements may be missing around what is being resolved.
+  var isPartial: Bool { assumedNames != nil }
+
+  var isInFunction: Bool { functions.count > 1 }
+
+  var function: FunctionState {
+    get { functions[functions.count - 1] }
+    set { functions[functions.count - 1] = newValue }
+  }
+
+  mutating func newSlot() -> Int {
+    function.slots += 1
+    return function.slots - 1
+  }
+
+  /// Resolves something one level deeper in the tree.
+  mutating func deeper<R>(_ body: (inout Resolver) -> R) -> R {
+    function.level += 1
+    function.deepest = max(function.deepest, function.level)
+    defer { function.level -= 1 }
+    return body(&self)
+  }
+
+  mutating func use(global slot: Int) { globalSlots.insert(slot) }
+  mutating func add(input: InputCode) { inputs.append(input) }
+  mutating func add(code: FunctionCode) { codes.append(code) }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Syntax
+
+/// What a name stands for.
+enum Binding {
+  /// `let x`, `input x`: `isReady` once its statement has been passed.
+  case variable(slot: Int, isReady: Bool)
+  /// A loop's name or a parameter, which cannot be assigned to.
+  case fixed(slot: Int, kind: String)
+  case function(FunctionCode)
+}
+
+/// The names of one block.
+struct Scope {
+  /// The function it belongs to, by depth: 0 is the script.
+  let function: Int
+  var names: [String: (binding: Binding, span: Span)] = [:]
+}
+
+/// What is known of the function (or script) being resolved.
+struct FunctionState {
+  /// The next free slot; 0 is the result's.
+  var slots = 1
+  /// The slot of the latest response, once a request has been written.
+  var latestSlot: Int?
+  /// Whether a request stands before this point, so that `status` and its kin mean something.
+  var hasRequestBefore = false
+  /// Loops around this point.
+  var loops = 0
+  /// How deep the tree is here, and was at its deepest.
+  var level = 0
+  var deepest = 0
+}
+
+/// Where a name was found.
+enum NameUse {
+  case local(slot: Int)
+  case global(slot: Int)
+  case function(FunctionCode)
+  /// `status`, `body` …; `response` has no field.
+  case latest(slot: Int, field: String?)
+  case builtin(Builtin)
+}
+
+/// The names that speak of the latest response.
+enum ImplicitName: String, CaseIterable {
+  case status, headers, body, duration, response
+
+  var field: String? { self == .response ? nil : rawValue }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// What stops a script, on its way up; completed with the source and the calls it passes through.
+final class Failure: Error, @unchecked Sendable {
+  // @unchecked: it belongs to the thread that evaluates, until it is made into an outcome.
+  enum Kind {
+    /// A run-time error.
+    case error
+    /// A string against a number: a run-time error, but in an assertion it fails the assertion.
+    case mixedComparison
+    /// A request without an answer, or an error status nobody looked at.
+    case request
+    /// An assertion that did not hold.
+    case assertion
+    /// An input from outside that is missing or malformed.
+    case input
+    /// Ctrl-C.
+    case interruption
+  }
+
+  let kind: Kind
+  private(set) var diagnostic: Diagnostic
+  private var callsShown = 0
+
+  init(
+    _ kind: Kind, _ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [],
+    notes: [String] = [], hint: String? = nil
+  ) {
+    self.kind = kind
+    diagnostic = Diagnostic(.error, title, at: span, in: nil, label: label, labels: labels, notes: notes, hint: hint)
+  }
+
+  /// A run-time error.
+  convenience init(
+    _ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [], notes: [String] = [], hint: String? = nil
+  ) {
+    self.init(.error, title, at: span, label: label, labels: labels, notes: notes, hint: hint)
+  }
+
+  init(_ kind: Kind, _ diagnostic: Diagnostic) {
+    self.kind = kind
+    self.diagnostic = diagnostic
+  }
+
+  /// An assertion that does not hold. What it is about is in the labels; without any the condition itself is marked.
+  init(assertion title: String, at span: Span, labels: [Diagnostic.Label], notes: [String], hint: String?) {
+    kind = .assertion
+    diagnostic = Diagnostic(.error, title, at: span, in: nil, label: "false", notes: notes, hint: hint)
+    if labels.contains(where: { $0.text != nil }) {
+      diagnostic.labels = labels
+    } else {
+      diagnostic.labels += labels
+    }
+  }
+
+  /// Says which source its spans are of; the first to know wins.
+  func place(in source: Source) {
+    if diagnostic.source == nil { diagnostic.source = source }
+  }
+
+  /// Notes that it came through a call; a deep recursion shows its innermost calls only.
+  func passed(through name: String, calledAt span: Span, in source: Source) {
+    callsShown += 1
+    guard callsShown <= 5 else { return }
+    let place = Place(of: span.start, in: source)
+    diagnostic.notes.append("in `\(name)`, called at \(source.name):\(place.line):\(place.column)")
+  }
+}

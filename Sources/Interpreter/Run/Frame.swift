@@ -1,0 +1,67 @@
+import Platform
+
+/// The values of one call, in a row on the worker's stack: slot 0 takes the result, then parameters, then locals.
+///
+/// Invariant: every slot from `top` up to `initialized` is `.null`, so that a new frame needs no initialisation
+/// and a slot is always safe to assign to.
+typealias Frame = UnsafeMutablePointer<Value>
+
+/// What every node is given beside its frame.
+typealias Context = UnsafeMutablePointer<ContextData>
+
+/// The state of one thread of evaluation. A raw pointer to it is passed around, so that no access is checked or counted.
+struct ContextData {
+  /// The first free slot of the stack.
+  var top: Frame
+  /// Behind the last slot that holds a value; memory above it has not been touched.
+  var initialized: Frame
+  /// Behind the last slot.
+  let limit: Frame
+  /// The frame of the script itself, whose outermost names functions may use.
+  let globals: Frame
+  /// Calls under way.
+  var depth = 0
+  /// How deep the native stack may be, in levels of nodes: each call takes what its function's tree may need.
+  var levels = 0
+  /// The latest error status that nobody has looked at.
+  var unexamined: ResponseBox?
+  /// Bytes of strings being put together: used as a stack.
+  var scratch: [UInt8] = []
+  /// Where requests, prints and events go.
+  let host: any Host
+  let settings: EvaluationSettings
+  let cancellation: Cancellation
+}
+
+extension UnsafeMutablePointer where Pointee == ContextData {
+  /// Sees to it that the slots below `end` can be used; false when the stack is full.
+  @inline(__always)
+  func reserve(upTo end: Frame) -> Bool { end <= pointee.initialized || grow(upTo: end) }
+
+  @inline(never)
+  private func grow(upTo end: Frame) -> Bool {
+    guard end <= pointee.limit else { return false }
+    let enough = min(pointee.limit, end + 4_096)
+    pointee.initialized.initialize(repeating: .null, count: enough - pointee.initialized)
+    pointee.initialized = enough
+    return true
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// The list in this slot without retaining it; only where the slot is known to hold `.list` and stays as it is meanwhile.
+  @inline(__always)
+  var borrowedList: Unmanaged<ListBox> { UnsafeRawPointer(self).load(as: Unmanaged<ListBox>.self) }
+
+  /// The map in this slot without retaining it; likewise.
+  @inline(__always)
+  var borrowedMap: Unmanaged<MapBox.Buffer> { UnsafeRawPointer(self).load(as: Unmanaged<MapBox.Buffer>.self) }
+
+  /// The list in this slot, made unique so that it may be written in place; only where the slot holds `.list`.
+  @inline(__always)
+  func uniqueList() -> ListBox {
+    let reference = UnsafeMutableRawPointer(self).assumingMemoryBound(to: ListBox.self)
+    if !isKnownUniquelyReferenced(&reference.pointee) { reference.pointee = reference.pointee.copy() }
+    return reference.pointee
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// The world outside: the one way by which side effects leave the interpreter.
+public protocol Host: Sendable {
+  /// Sends a request and waits for its answer, whatever its status. Throws when there was none.
+  func send(_ request: OutgoingRequest) throws(SendFailure) -> IncomingResponse
+
+  /// Writes what a script prints: whole lines, UTF-8.
+  func print(_ bytes: [UInt8])
+
+  /// Takes note of something that happened.
+  func report(_ event: Event)
+}
+
+/// A request as a script's statement made it: everything encoded, nothing resolved.
+public struct OutgoingRequest: Sendable {
+  public var method: String
+  /// As written, with interpolated values and query lines percent-encoded: `record/v1/customer/7?limit=2`.
+  public var target: String
+  public var headers: [(name: String, value: String)]
+  public var body: [UInt8]?
+  /// Nanoseconds for each try; nil when the script does not say.
+  public var timeout: Int64?
+  /// Tries after the first; nil when the script does not say.
+  public var retries: Int?
+}
+
+/// An answer as it came.
+public struct IncomingResponse: Sendable {
+  public var status: Int
+  public var reason: String
+  public var headers: [(name: String, value: String)]
+  public var body: [UInt8]
+  /// The whole URL it was sent to, and the headers that went along, without `Authorization`.
+  public var url: String
+  public var sentHeaders: [(name: String, value: String)]
+  /// Nanoseconds, all attempts and waits.
+  public var duration: Int64
+  public var attempts: Int
+  /// Nanoseconds of the last attempt's phases, by name, in order.
+  public var timings: [(phase: String, nanoseconds: Int64)]
+
+  public init(
+    status: Int, reason: String, headers: [(name: String, value: String)] = [], body: [UInt8] = [], url: String = "",
+    sentHeaders: [(name: String, value: String)] = [], duration: Int64 = 0, attempts: Int = 1,
+    timings: [(phase: String, nanoseconds: Int64)] = []
+  ) {
+    self.status = status
+    self.reason = reason
+    self.headers = headers
+    self.body = body
+    self.url = url
+    self.sentHeaders = sentHeaders
+    self.duration = duration
+    self.attempts = attempts
+    self.timings = timings
+  }
+}
+
+/// Why a request has no answer.
+public struct SendFailure: Error, Sendable {
+  /// What went wrong, as a title.
+  public let title: String
+  /// What is wrong at the request itself, for the caret.
+  public let label: String
+  public let notes: [String]
+  public let hint: String?
+  /// Whether it was cut short by Ctrl-C.
+  public let isInterruption: Bool
+
+  public init(title: String, label: String = "", notes: [String] = [], hint: String? = nil, isInterruption: Bool = false) {
+    self.title = title
+    self.label = label
+    self.notes = notes
+    self.hint = hint
+    self.isInterruption = isInterruption
+  }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+import Syntax
+
+/// A script that has passed the check: immutable, free of values, ready to run any number of times.
+public struct Program: Sendable {
+  public let source: Source
+  /// What may be given from outside, in order.
+  public let inputs: [InputCode]
+  let steps: [Step]
+  /// How many slots the script's own frame has.
+  let slots: Int
+  /// The slots that functions use, which have no value before their `let` has run.
+  let globalSlots: [Int]
+  /// The functions, kept here so that calls need not count references.
+  let functions: [FunctionCode]
+}

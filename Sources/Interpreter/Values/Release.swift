@@ -1,0 +1,61 @@
+/// Frees values nested however deep without using the stack for it.
+struct Release {
+  private var lists: [ListBox] = []
+  private var maps: [MapBox.Buffer] = []
+
+  /// Empties the boxes that die with these values, one after another, so that no release leads to another inside it.
+  ///
+  /// Called by a box that is about to go, on its own values. Only what nobody else holds is opened.
+  static func drain(_ values: UnsafeMutablePointer<Value>, count: Int) {
+    var release = Release()
+    release.collect(values, count)
+    while release.step() {}
+  }
+
+  private mutating func step() -> Bool {
+    if var list = lists.popLast() {
+      if isKnownUniquelyReferenced(&list) { collect(list.items, list.count) }
+      return true
+    }
+    guard var map = maps.popLast() else { return false }
+    if isKnownUniquelyReferenced(&map) { collect(MapBox(buffer: map).values, map.header.count) }
+    return true
+  }
+
+  /// Takes the boxes out of their slots, reference and all, and leaves null.
+  private mutating func collect(_ values: UnsafeMutablePointer<Value>, _ count: Int) {
+    for offset in 0..<count {
+      let slot = values + offset
+      switch slot.pointee.nesting {
+      case .none: continue
+      case .list: lists.append(slot.borrowedList.takeRetainedValue())
+      case .map: maps.append(slot.borrowedMap.takeRetainedValue())
+      }
+      slot.initialize(to: .null)
+    }
+  }
+}
+
+private enum Nesting { case none, list, map }
+
+extension Value {
+  /// Whether it is a box of values. (Asked in a function of its own: a reference bound by a `switch` would count.)
+  @inline(__always)
+  fileprivate var nesting: Nesting {
+    switch self {
+    case .list: .list
+    case .map: .map
+    default: .none
+    }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// Takes the value out and leaves null.
+  @inline(__always)
+  func take() -> Value {
+    let value = move()
+    initialize(to: .null)
+    return value
+  }
+}

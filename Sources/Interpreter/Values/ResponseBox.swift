@@ -1,0 +1,116 @@
+import Diagnostics
+import JSON
+
+/// The answer to a request, with what a script may ask of it.
+public final class ResponseBox: @unchecked Sendable {
+  // @unchecked: the two variables belong to the thread that made the request; a response that another thread
+  // is given has been looked at before (the look-at-the-status rule ends with the turn).
+  let answer: IncomingResponse
+  let request: OutgoingRequest
+  /// The request's place, for errors about it.
+  let span: Span
+  let source: Source
+  /// Whether its status need not be looked at any more: it was, or it is no error, or the script expects it.
+  private(set) var isExamined: Bool
+  private var parsedBody: Value?
+
+  init(_ answer: IncomingResponse, to request: OutgoingRequest, at span: Span, in source: Source, isExpected: Bool) {
+    self.answer = answer
+    self.request = request
+    self.span = span
+    self.source = source
+    isExamined = answer.status < 400 || isExpected
+  }
+
+  /// Notes that a script has looked at the status.
+  func examine(_ c: Context) {
+    isExamined = true
+    if c.pointee.unexamined === self { c.pointee.unexamined = nil }
+  }
+
+  func header(_ name: String) -> String? {
+    answer.headers.first { $0.name.lowercased() == name }?.value
+  }
+
+  /// Whether the answer says that its body is JSON (`application/json`, `…+json`; RFC 6839, 3.1).
+  var claimsJSON: Bool {
+    guard let type = header("content-type")?.lowercased() else { return false }
+    let essence = type.prefix { $0 != ";" && $0 != " " }
+    return essence == "application/json" || essence.hasSuffix("+json")
+  }
+
+  /// JSON as values, else text; null when empty. Throws when it claims to be JSON and is not.
+  func body(readAt span: Span) throws -> Value {
+    if let parsedBody { return parsedBody }
+    let body: Value
+    if answer.body.isEmpty {
+      body = .null
+    } else if claimsJSON {
+      do throws(JSONError) {
+        body = try ValueReader.read(answer.body)
+      } catch {
+        throw Failure.notJSON(self, error, readAt: span)
+      }
+    } else {
+      body = .string(Text.repairing(answer.body))
+    }
+    parsedBody = body
+    return body
+  }
+
+  /// `GET record/v1/customer/9 answered 404 in 12 ms`
+  var summary: String { "\(request.method) \(request.target) answered \(answer.status) in \(DurationText.rough(answer.duration))" }
+}
+
+extension ResponseBox {
+  /// NetSuite's own words for an error: `o:errorDetails`, or the top-level pair that actions answer with.
+  struct ErrorDetail {
+    let code: Value
+    let detail: Value
+    let path: Value
+  }
+
+  /// The first of the answer's errors; nil for a status below 400. An answer without NetSuite's form has only nulls.
+  var errorDetail: ErrorDetail? {
+    guard answer.status >= 400 else { return nil }
+    guard case .map(let body) = (try? self.body(readAt: span)) ?? .null else {
+      return ErrorDetail(code: .null, detail: .null, path: .null)
+    }
+    func field(_ map: MapBox, _ name: String) -> Value { map[.make(name)] ?? .null }
+    if case .list(let details) = field(body, "o:errorDetails"), case .map(let first)? = details.values.first {
+      return ErrorDetail(code: field(first, "o:errorCode"), detail: field(first, "detail"), path: field(first, "o:errorPath"))
+    }
+    return ErrorDetail(code: field(body, "o:errorCode"), detail: field(body, "detail"), path: .null)
+  }
+
+  /// What a diagnostic says about the answer beside its status: NetSuite's codes and words, each error a line.
+  var errorNotes: [String] {
+    guard answer.status >= 400, case .map(let body) = (try? self.body(readAt: span)) ?? .null else { return [] }
+    guard case .list(let details)? = body[.make("o:errorDetails")] else {
+      return errorDetail.map { [Self.note($0.code, $0.detail, .null)] }?.filter { !$0.isEmpty } ?? []
+    }
+    return details.values.prefix(5).compactMap { detail in
+      guard case .map(let map) = detail else { return nil }
+      return Self.note(map[.make("o:errorCode")] ?? .null, map[.make("detail")] ?? .null, map[.make("o:errorPath")] ?? .null)
+    }
+  }
+
+  private static func note(_ code: Value, _ detail: Value, _ path: Value) -> String {
+    var note = [code, detail].filter { if case .string = $0 { true } else { false } }.map(\.text).joined(separator: ": ")
+    if case .string(let path) = path { note += " (at \(path.string))" }
+    return note
+  }
+}
+
+extension Failure {
+  fileprivate static func notJSON(_ response: ResponseBox, _ error: JSONError, readAt span: Span) -> Failure {
+    Failure(
+      .request, "the answer's body is not the JSON it claims to be", at: span, label: "read here",
+      labels: [Diagnostic.Label(response.span)],
+      notes: [
+        response.summary, "Content-Type: \(response.header("content-type") ?? "")",
+        "line \(error.line), column \(error.column) of the body: \(error.message)",
+      ],
+      hint: "`response.text` gives the body as it came")
+  }
+}

@@ -1,0 +1,91 @@
+import HTTP
+import Platform
+import Synchronization
+
+/// A client of one NetSuite account's REST services: logs in by itself, keeps its connections, and knows which
+/// requests may be repeated. Calls block; any number of threads may make them at once.
+///
+/// ```swift
+/// let client = Client { () throws(NetSuiteError) in try .fromEnvironment(Environment.variables) }
+/// let answer = try client.send(RESTRequest("GET", "record/v1/customer/7"))
+/// ```
+public final class Client: Sendable {
+  /// Is told what the client does, while it does it.
+  public typealias Observer = @Sendable (TraceEvent) -> Void
+
+  private let userAgent: String
+  private let timeout: Int64
+  private let redactor: Redactor
+  private let timekeeper: Timekeeper
+  private let observer: Observer
+  private let configuration: @Sendable () throws(NetSuiteError) -> Configuration
+  private let gateway = Mutex<Gateway?>(nil)
+
+  /// A client that does nothing yet: `configuration` is asked for with the first request.
+  ///
+  /// `timeout` is in nanoseconds and for one attempt. `redactor` is told every secret before it is used.
+  /// `observer` is called on the thread that sends.
+  public convenience init(
+    userAgent: String = "nss", timeout: Int64 = 60_000_000_000, redactor: Redactor = Redactor(),
+    observer: @escaping Observer = { _ in },
+    configuration: @escaping @Sendable () throws(NetSuiteError) -> Configuration
+  ) {
+    self.init(
+      userAgent: userAgent, timeout: timeout, redactor: redactor, timekeeper: Timekeeper(), observer: observer,
+      configuration: configuration)
+  }
+
+  init(
+    userAgent: String = "nss", timeout: Int64 = 60_000_000_000, redactor: Redactor = Redactor(),
+    timekeeper: Timekeeper, observer: @escaping Observer = { _ in },
+    configuration: @escaping @Sendable () throws(NetSuiteError) -> Configuration
+  ) {
+    self.userAgent = userAgent
+    self.timeout = timeout
+    self.redactor = redactor
+    self.timekeeper = timekeeper
+    self.observer = observer
+    self.configuration = configuration
+  }
+
+  /// Sends a request and waits for its answer, whatever its status. Throws `NetSuiteError` when there is none.
+  ///
+  /// Added to the request: the token, `Accept: application/json` and `User-Agent`, and for a body (for a RESTlet
+  /// always) `Content-Type: application/json`, each where the request does not set it. A target on a host that is
+  /// not the account's is refused before anything is sent, the login too.
+  public func send(_ request: RESTRequest, cancellation: Cancellation? = nil) throws(NetSuiteError) -> RESTResponse {
+    let gateway = try connected()
+    let target = try Target(request.target, in: gateway.account)
+    let call = Call(
+      gateway: gateway, target: target, request: prepared(request, for: target), timeout: request.timeout ?? timeout,
+      policy: RetryPolicy(retries: request.retries ?? 0), cancellation: cancellation)
+    return try call.run()
+  }
+
+  /// The whole URL a request's target stands for. Throws `NetSuiteError` as `send` would.
+  public func url(of target: String) throws(NetSuiteError) -> String {
+    try Target(target, in: connected().account).url
+  }
+
+  private func connected() throws(NetSuiteError) -> Gateway {
+    try gateway.withLock { (gateway) throws(NetSuiteError) in
+      if let gateway { return gateway }
+      let made = Gateway(
+        try configuration(), userAgent: userAgent, redactor: redactor, timekeeper: timekeeper, observer: observer)
+      gateway = made
+      return made
+    }
+  }
+
+  private func prepared(_ request: RESTRequest, for target: Target) -> HTTPRequest {
+    var headers = HTTPHeaders(request.headers)
+    headers.remove("Authorization")
+    if !headers.contains("Accept") { headers.add("Accept", "application/json") }
+    // A RESTlet wants it with every method (NetSuite help, "RESTlet HTTP Methods").
+    if request.body != nil || target.scope == .restlets, !headers.contains("Content-Type") {
+      headers.add("Content-Type", "application/json")
+    }
+    if !headers.contains("User-Agent") { headers.add("User-Agent", userAgent) }
+    return HTTPRequest(method: request.method, target: target.path, headers: headers, body: request.body ?? [])
+  }
+}

@@ -1,0 +1,61 @@
+import Crypto
+import HTTP
+import Platform
+
+/// What a client has once it knows its configuration: connections, and a token for each scope.
+final class Gateway: Sendable {
+  let account: Account
+  let courier: Courier
+  private let restTokens: TokenSource
+  private let restletTokens: TokenSource
+
+  init(
+    _ configuration: Configuration, userAgent: String, redactor: Redactor, timekeeper: Timekeeper,
+    observer: @escaping Client.Observer
+  ) {
+    for secret in configuration.secrets { redactor.add(secret: secret) }
+    let roots = configuration.roots
+    let pool = ConnectionPool { () throws(TLSError) in try TLSContext.client(roots: roots) }
+    let courier = Courier(pool: pool, timekeeper: timekeeper, observer: observer)
+    let endpoint = TokenEndpoint(
+      configuration: configuration, courier: courier, redactor: redactor, userAgent: userAgent)
+    let source = { (scope: Scope) in
+      TokenSource(timekeeper: timekeeper) { (limits: Courier.Limits) throws(Failure) in
+        try endpoint.fetch(scope, within: limits)
+      }
+    }
+    account = configuration.account
+    self.courier = courier
+    restTokens = source(.restWebServices)
+    restletTokens = source(.restlets)
+  }
+
+  func tokens(_ scope: Scope) -> TokenSource {
+    switch scope {
+    case .restWebServices: restTokens
+    case .restlets: restletTokens
+    }
+  }
+
+  /// Sends a request with a token, once more with another if the first is refused: a 401 did nothing. Throws `Failure`.
+  func exchange(
+    _ request: HTTPRequest, at target: Target, within limits: Courier.Limits
+  ) throws(Failure) -> HTTPExchange {
+    let tokens = tokens(target.scope)
+    let (first, token) = try exchange(request, at: target, tokens, within: limits)
+    guard first.response.status == 401, tokens.refused(token) else { return first }
+    courier.observer(.renewing)
+    return try exchange(request, at: target, tokens, within: limits).0
+  }
+
+  private func exchange(
+    _ request: HTTPRequest, at target: Target, _ tokens: TokenSource, within limits: Courier.Limits
+  ) throws(Failure) -> (HTTPExchange, Token) {
+    let token = try tokens.token(within: limits)
+    var request = request
+    request.headers.set("Authorization", "Bearer \(token.value)")
+    let exchange = try courier.deliver(request, to: target.origin, isLogin: false, within: limits)
+    if exchange.response.status != 401 { tokens.accepted(token) }
+    return (exchange, token)
+  }
+}

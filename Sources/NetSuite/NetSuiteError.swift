@@ -1,0 +1,48 @@
+/// Why there is no answer from NetSuite, in words for the one who sees it. An answer with an error status is
+/// no such error: it is a `RESTResponse`.
+///
+/// No text in it holds a key, a passphrase, an assertion or a token.
+public struct NetSuiteError: Error, Sendable, Equatable {
+  /// What to tell errors apart by.
+  public enum Kind: String, Sendable {
+    /// What the client was given to work with is missing or wrong: account, ids, key, files.
+    case configuration
+    /// The request cannot be sent as it is.
+    case invalidRequest
+    /// The request is for a host that is not the account's.
+    case forbiddenHost
+    /// The token endpoint gave no token.
+    case login
+    /// The server could not be reached, or the connection broke.
+    case connection
+    /// The server's certificate is not trusted, or is for another host.
+    case certificate
+    case timeout
+    case cancelled
+    /// What came back is not HTTP.
+    case protocolViolation
+  }
+
+  /// Which one this is.
+  public var kind: Kind
+  /// What went wrong.
+  public var title: String
+  /// What else is known, possible causes first.
+  public var notes: [String]
+  /// What to do.
+  public var hint: String?
+  /// Whether a request that changes something was on its way when it failed, so that NetSuite may have
+  /// carried it out; only ever true for POST, PUT, PATCH and DELETE.
+  public var mayHaveBeenCarriedOut: Bool
+
+  /// An error; the texts are for people.
+  public init(
+    _ kind: Kind, _ title: String, notes: [String] = [], hint: String? = nil, mayHaveBeenCarriedOut: Bool = false
+  ) {
+    self.kind = kind
+    self.title = title
+    self.notes = notes
+    self.hint = hint
+    self.mayHaveBeenCarriedOut = mayHaveBeenCarriedOut
+  }
+}

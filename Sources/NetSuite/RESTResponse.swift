@@ -1,0 +1,32 @@
+import HTTP
+
+/// How long the parts of the last attempt took.
+public typealias Timings = HTTPTimings
+
+/// NetSuite's answer, whatever its status. A redirection (3xx) is one too: it is not followed.
+public struct RESTResponse: Sendable {
+  /// Three digits.
+  public let status: Int
+  /// The words behind the status; often empty.
+  public let reason: String
+  /// Header fields in their order.
+  public let headers: [(String, String)]
+  /// Whole, decoded from chunks; empty for none.
+  public let body: [UInt8]
+  /// The method sent.
+  public let method: String
+  /// The whole URL it was sent to.
+  public let url: String
+  /// The header fields sent, without `Authorization`.
+  public let sentHeaders: [(String, String)]
+  /// Nanoseconds for all attempts and the waits between them, and the login if there was one.
+  public let duration: Int64
+  /// 1 when nothing was retried. A request repeated with a new token, or on a new connection because the server
+  /// had closed a kept one, counts as one.
+  public let attempts: Int
+  /// Of the last attempt, without its login.
+  public let timings: Timings
+
+  /// The first value of a header field, its name in any case.
+  public func header(_ name: String) -> String? { HTTPHeaders(headers)[name] }
+}

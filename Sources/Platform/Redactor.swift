@@ -1,0 +1,75 @@
+import Synchronization
+
+/// Knows the secrets of this run and strikes them out of everything that is written.
+///
+/// It sits inside `Output`, the only writer, so that nothing goes round it.
+public final class Redactor: Sendable {
+  /// What stands in a secret's place.
+  public static let mark = "***"
+
+  /// Shorter texts are not held to be secrets: striking out every `1` would garble the output and hide nothing.
+  public static let shortestSecret = 4
+
+  private let patterns = Mutex(Patterns())
+
+  public init() {}
+
+  public func add(secret: String) { add(secret: Array(secret.utf8)) }
+
+  /// From now on `secret`, in each of its forms, is replaced by `***`.
+  public func add(secret: [UInt8]) {
+    patterns.withLock { patterns in
+      for form in Self.forms(of: secret) where form.count >= Self.shortestSecret { patterns.add(form) }
+    }
+  }
+
+  /// `bytes` without the secrets; where two begin at the same place the longer one goes.
+  public func redact(_ bytes: [UInt8]) -> [UInt8] {
+    let patterns = self.patterns.withLock { $0 }
+    guard !patterns.isEmpty else { return bytes }
+    return patterns.striking(bytes)
+  }
+
+  /// The spellings in which a secret can turn up.
+  private static func forms(of secret: [UInt8]) -> [[UInt8]] { [secret] }
+}
+
+/// The byte strings to strike out, by their first byte.
+private struct Patterns {
+  private var byFirstByte: [UInt8: [[UInt8]]] = [:]
+  private var isFirstByte = [Bool](repeating: false, count: 256)
+
+  var isEmpty: Bool { byFirstByte.isEmpty }
+
+  mutating func add(_ pattern: [UInt8]) {
+    var group = byFirstByte[pattern[0], default: []]
+    guard !group.contains(pattern) else { return }
+    group.append(pattern)
+    group.sort { $0.count > $1.count }
+    byFirstByte[pattern[0]] = group
+    isFirstByte[Int(pattern[0])] = true
+  }
+
+  func striking(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var kept = 0
+    var index = 0
+    while index < bytes.count {
+      guard isFirstByte[Int(bytes[index])], let length = matchLength(in: bytes, at: index) else {
+        index += 1
+        continue
+      }
+      result.append(contentsOf: bytes[kept..<index])
+      result.append(contentsOf: Redactor.mark.utf8)
+      index += length
+      kept = index
+    }
+    guard kept > 0 else { return bytes }
+    result.append(contentsOf: bytes[kept...])
+    return result
+  }
+
+  private func matchLength(in bytes: [UInt8], at index: Int) -> Int? {
+    byFirstByte[bytes[index]]?.first { bytes[index...].starts(with: $0) }?.count
+  }
+}

@@ -1,0 +1,54 @@
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// The signals that concern a command-line program.
+public enum Signals {
+  /// Writing to a closed pipe or socket becomes an error (`EPIPE`) instead of ending the program.
+  public static func ignorePipe() { signal(SIGPIPE, SIG_IGN) }
+
+  /// From now on Ctrl-C raises `cancellation`; the one given before is let go. Ctrl-C once more, when it is
+  /// raised already, ends the program as if nobody had listened (exit code 130 in a shell).
+  /// With `orTermination`, so do `kill` and a terminal that goes away: for what must tidy up after itself.
+  public static func onInterrupt(cancel cancellation: Cancellation, orTermination: Bool = false) {
+    let new = UInt(bitPattern: Unmanaged.passRetained(cancellation).toOpaque())
+    let old = target.exchange(new, ordering: .sequentiallyConsistent)
+    for signal in orTermination ? [SIGINT, SIGTERM, SIGHUP] : [SIGINT] { listen(to: signal) }
+    // A handler on another thread may hold the old one still.
+    while handling.load(ordering: .sequentiallyConsistent) != 0 { sched_yield() }
+    if let pointer = UnsafeRawPointer(bitPattern: old) { Unmanaged<Cancellation>.fromOpaque(pointer).release() }
+  }
+
+  /// The retained `Cancellation` that SIGINT raises, as a number, because a handler may only use atomics.
+  private static let target = Atomic<UInt>(0)
+  /// How many handlers are running.
+  private static let handling = Atomic<Int>(0)
+
+  private static func listen(to signal: Int32) {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { Signals.interrupted(by: $0) }
+    action.sa_flags = SA_RESTART
+    sigaction(signal, &action, nil)
+    // Whoever started this program may have blocked it, as the threads of some runtimes do, and that is inherited.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, signal)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
+  /// Runs in the signal handler: atomics, `write(2)`, `signal(2)` and `raise(3)` only.
+  private static func interrupted(by number: Int32) {
+    handling.add(1, ordering: .sequentiallyConsistent)
+    defer { handling.subtract(1, ordering: .sequentiallyConsistent) }
+    guard let pointer = UnsafeRawPointer(bitPattern: target.load(ordering: .sequentiallyConsistent)) else { return }
+    Unmanaged<Cancellation>.fromOpaque(pointer)._withUnsafeGuaranteedRef { cancellation in
+      guard cancellation.isCancelled else { return cancellation.cancel() }
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+  }
+}

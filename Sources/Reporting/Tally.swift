@@ -1,0 +1,21 @@
+import Interpreter
+
+/// What happened while a script ran, counted from its events.
+public struct Tally: Sendable, Equatable {
+  public private(set) var requests = 0
+  /// Assertions that were looked at.
+  public private(set) var assertions = 0
+  /// Those of them that did not hold.
+  public private(set) var failedAssertions = 0
+
+  public init() {}
+
+  public mutating func count(_ event: Event) {
+    switch event {
+    case .requestAnswered: requests += 1
+    case .assertionPassed: assertions += 1
+    case .assertionFailed: (assertions, failedAssertions) = (assertions + 1, failedAssertions + 1)
+    case .warning: break
+    }
+  }
+}

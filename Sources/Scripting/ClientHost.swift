@@ -1,0 +1,57 @@
+import Interpreter
+import NetSuite
+import Platform
+
+/// The world of a script: requests go through a NetSuite client, prints to an output, events to whoever listens.
+public final class ClientHost: Host {
+  private let client: Client
+  private let output: Output
+  private let cancellation: Cancellation
+  private let listener: @Sendable (Event) -> Void
+
+  public init(
+    _ client: Client, output: Output, cancellation: Cancellation, listener: @escaping @Sendable (Event) -> Void = { _ in }
+  ) {
+    self.client = client
+    self.output = output
+    self.cancellation = cancellation
+    self.listener = listener
+  }
+
+  public func send(_ request: OutgoingRequest) throws(SendFailure) -> IncomingResponse {
+    let call = RESTRequest(
+      request.method, request.target, headers: request.headers.map { ($0.name, $0.value) }, body: request.body,
+      timeout: request.timeout, retries: request.retries)
+    // What was printed so far shows while the script waits, in a pipe too.
+    output.flush()
+    do throws(NetSuiteError) {
+      return IncomingResponse(try client.send(call, cancellation: cancellation))
+    } catch {
+      throw SendFailure(error)
+    }
+  }
+
+  public func print(_ bytes: [UInt8]) { output.write(bytes) }
+
+  public func report(_ event: Event) { listener(event) }
+}
+
+extension IncomingResponse {
+  fileprivate init(_ response: RESTResponse) {
+    let timings = response.timings
+    self.init(
+      status: response.status, reason: response.reason, headers: response.headers.map { (name: $0.0, value: $0.1) },
+      body: response.body, url: response.url, sentHeaders: response.sentHeaders.map { (name: $0.0, value: $0.1) },
+      duration: response.duration, attempts: response.attempts,
+      timings: [
+        ("lookUp", timings.lookUp ?? 0), ("connect", timings.connect ?? 0), ("handshake", timings.handshake ?? 0),
+        ("firstByte", timings.firstByte), ("total", timings.total),
+      ])
+  }
+}
+
+extension SendFailure {
+  fileprivate init(_ error: NetSuiteError) {
+    self.init(title: error.title, notes: error.notes, hint: error.hint, isInterruption: error.kind == .cancelled)
+  }
+}

@@ -1,0 +1,112 @@
+import Crypto
+import Platform
+import Synchronization
+
+/// Checks assertions as strictly as NetSuite, hands out access tokens, and knows them again.
+final class Authorizer: Sendable {
+  /// Whom a token was given to, and for what.
+  struct Grant: Sendable {
+    let scopes: Set<String>
+    /// Seconds since 1970.
+    let expires: Int64
+  }
+
+  private struct Registration: Sendable {
+    let clientID: String
+    let key: PublicKey
+    let scopes: Set<String>
+  }
+
+  /// NetSuite does not say how far in the future an assertion may have been made; clocks differ by seconds.
+  private static let toleratedSkew: Int64 = 60
+  /// Seconds. Oracle's prose says less than 60 minutes, its sample has exactly 60.
+  private static let longestLife: Int64 = 3600
+
+  private let registrations: [String: Registration]
+  private let tokenLife: Int64
+  private let now: @Sendable () -> Int64
+  private let grants = Mutex<[String: Grant]>([:])
+
+  /// Throws when a mapping's key cannot be used.
+  init(_ options: SimulatorOptions, mappings: [CertificateMapping]) throws(SimulatorError) {
+    var registrations: [String: Registration] = [:]
+    for mapping in mappings {
+      registrations[mapping.certificateID] = Registration(
+        clientID: mapping.clientID, key: try Self.key(of: mapping), scopes: mapping.scopes)
+    }
+    self.registrations = registrations
+    (tokenLife, now) = (options.tokenLife, options.now)
+  }
+
+  private static func key(of mapping: CertificateMapping) throws(SimulatorError) -> PublicKey {
+    let key: PublicKey
+    do {
+      key = try PublicKey(pem: Array(mapping.publicKeyPEM.utf8))
+    } catch {
+      throw .option("the public key of certificate \(mapping.certificateID) cannot be read: \(error)")
+    }
+    guard key.kind.isAcceptedByNetSuite else {
+      throw .option("certificate \(mapping.certificateID) has a key NetSuite does not take: \(key.kind)")
+    }
+    return key
+  }
+
+  /// A new access token for a good assertion, and the seconds it lives. `audience` is the URL that was posted to.
+  func grant(_ text: String, audience: String) throws(LoginRefusal) -> (token: String, seconds: Int64) {
+    let assertion = try Assertion(text)
+    let registration = try signer(of: assertion)
+    guard assertion.claims["aud"]?.string == audience else { throw .audienceIsAnother }
+    try checkTimes(of: assertion)
+    let scopes = try assertion.scopes()
+    guard scopes.isSubset(of: registration.scopes) else { throw .scopeIsNotEnabled }
+    return (remember(Grant(scopes: scopes, expires: seconds + tokenLife)), tokenLife)
+  }
+
+  /// The grant of the request's bearer token (RFC 6750 2.1), which must be good for `scope`.
+  @discardableResult
+  func authorize(_ authorization: String?, for scope: String) throws(LoginRefusal) -> Grant {
+    guard let (scheme, token) = authorization?.splitOnce(at: " "), scheme.lowercased() == "bearer",
+      let grant = grants.withLock({ $0[String(token)] })
+    else { throw .tokenIsMissing }
+    guard seconds < grant.expires else { throw .tokenHasExpired }
+    guard grant.scopes.contains(scope) else { throw .tokenIsForOtherServices }
+    return grant
+  }
+
+  /// The integration whose key signed it. Nothing an assertion claims is looked at before that.
+  private func signer(of assertion: Assertion) throws(LoginRefusal) -> Registration {
+    let algorithm = try assertion.algorithm()
+    guard let registration = registrations[try assertion.keyID()] else { throw .keyIsUnknown }
+    guard registration.key.verify(assertion.signedText, signature: assertion.signature, with: algorithm) else {
+      throw .signatureIsWrong
+    }
+    guard let issuer = assertion.claims["iss"]?.string,
+      registrations.values.contains(where: { $0.clientID == issuer })
+    else { throw .issuerIsUnknown }
+    guard issuer == registration.clientID else { throw .issuerIsAnother }
+    return registration
+  }
+
+  private func checkTimes(of assertion: Assertion) throws(LoginRefusal) {
+    let (issued, expires) = try assertion.times()
+    let now = seconds
+    guard issued <= now + Self.toleratedSkew else { throw .isFromTheFuture }
+    guard expires > now else { throw .hasExpired }
+    let (life, overflow) = expires.subtractingReportingOverflow(issued)
+    guard !overflow, life <= Self.longestLife else { throw .livesTooLong }
+  }
+
+  private func remember(_ grant: Grant) -> String {
+    let token = Base64URL.encode(SecureRandom.bytes(48))
+    let now = seconds
+    grants.withLock { grants in
+      // Those that ended long ago are forgotten; lately ended ones can still be told from unknown ones.
+      grants = grants.filter { $0.value.expires + Self.longestLife > now }
+      grants[token] = grant
+    }
+    return token
+  }
+
+  /// Seconds since 1970.
+  private var seconds: Int64 { now() / 1_000_000_000 }
+}

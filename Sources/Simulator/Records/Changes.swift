@@ -1,0 +1,113 @@
+/// What a request's body says about the fields of a record, a line or a subrecord.
+struct Changes: Sendable {
+  var entries: [(name: String, change: Change)] = []
+
+  subscript(name: String) -> Change? { entries.last { $0.name == name }?.change }
+}
+
+/// What becomes of one field.
+indirect enum Change: Sendable {
+  case set(Value)
+  /// It was sent as null.
+  case clear
+  case lines([Changes])
+  case subrecord(Changes)
+}
+
+/// What the parameters of an update say about clearing and replacing (NetSuite help, "Updating a Record Instance"
+/// and "Replacing Sublist Lines").
+struct Replacement: Sendable {
+  /// The sublists and fields that `replace` names.
+  let names: Set<String>
+  /// With `replaceSelectedFields`, a null clears only the fields that are named.
+  let onlyNamedAreCleared: Bool
+
+  static let nothing = Replacement(names: [], onlyNamedAreCleared: false)
+
+  init(names: Set<String>, onlyNamedAreCleared: Bool) {
+    (self.names, self.onlyNamedAreCleared) = (names, onlyNamedAreCleared)
+  }
+
+  init(_ query: Parameters) {
+    self.init(
+      names: Set(query.list("replace") ?? []), onlyNamedAreCleared: query.isTrue("replaceSelectedFields"))
+  }
+}
+
+extension Fields {
+  /// Makes the changes; fields that they do not mention stay.
+  mutating func apply(_ changes: Changes, _ table: FieldTable, _ replacement: Replacement = .nothing) {
+    for (name, change) in changes.entries {
+      switch change {
+      case .set(let value):
+        self[name] = value
+      case .clear:
+        clear(name, table, replacement)
+      case .subrecord(let changes):
+        var fields = Fields()
+        if case .subrecord(let present) = self[name] { fields = present }
+        fields.apply(changes, table.table(of: name))
+        self[name] = .subrecord(fields)
+      case .lines(let changes):
+        var lines: [Line] = []
+        if case .lines(let present) = self[name] { lines = present }
+        lines.merge(changes, table.table(of: name), replacing: replacement.names.contains(name))
+        self[name] = .lines(lines)
+      }
+    }
+  }
+
+  private mutating func clear(_ name: String, _ table: FieldTable, _ replacement: Replacement) {
+    let isNamed = replacement.names.contains(name)
+    if case .sublist = table.kind(of: name) {
+      // Lines are only ever taken away by `replace`.
+      if isNamed { self[name] = .lines([]) }
+    } else if isNamed || !replacement.onlyNamedAreCleared {
+      self[name] = nil
+    }
+  }
+}
+
+extension [Line] {
+  /// Changes the lines that are named by their key and adds the others (NetSuite help, "Updating a Sublist").
+  /// When replacing, lines that are not named go; without a key, all.
+  mutating func merge(_ changes: [Changes], _ table: FieldTable, replacing: Bool) {
+    var named: Set<Int> = []
+    var added: [Changes] = []
+    for change in changes {
+      if let id = change.lineID(table.keys), let index = firstIndex(where: { $0.id == id }) {
+        self[index].fields.apply(change, table)
+        named.insert(id)
+      } else {
+        added.append(change)
+      }
+    }
+    var next = (map(\.id).max() ?? 0) + 1
+    if replacing {
+      removeAll { !named.contains($0.id) }
+      if isEmpty { next = 1 }
+    }
+    for change in added {
+      append(Line(id: next, change, table))
+      next += 1
+    }
+  }
+}
+
+extension Changes {
+  fileprivate func lineID(_ keys: [String]) -> Int? {
+    for key in keys {
+      if case .set(.number(let text)) = self[key], let id = Int(text) { return id }
+    }
+    return nil
+  }
+}
+
+extension Line {
+  fileprivate init(id: Int, _ changes: Changes, _ table: FieldTable) {
+    var fields = Fields()
+    fields.apply(changes, table)
+    for key in table.keys { fields[key] = .number(String(id)) }
+    self.init(id: id, fields: fields)
+  }
+}

@@ -1,0 +1,58 @@
+import RecordTypes
+
+/// The fields of a record type, of a sublist's lines or of a subrecord, by name.
+struct FieldTable: Sendable {
+  private let fields: [String: Field]
+  private let nested: [String: FieldTable]
+  /// The integer fields that number the lines of a sublist: `line`, or `id` and `internalId`. A sublist without
+  /// one is not keyed (NetSuite help, "Keyed Sublists and Nonkeyed Sublists").
+  let keys: [String]
+
+  init(_ fields: [Field]) {
+    self.fields = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    nested = self.fields.filter { !$1.kind.fields.isEmpty }.mapValues { FieldTable($0.kind.fields) }
+    let numbers = Set(fields.filter { $0.kind == .integer }.map(\.name))
+    keys = numbers.contains("line") ? ["line"] : ["id", "internalId"].filter(numbers.contains)
+  }
+
+  /// What a field is; nil when there is none of that very name.
+  func kind(of name: String) -> FieldKind? { fields[name]?.kind }
+
+  /// The fields within a sublist or subrecord.
+  func table(of name: String) -> FieldTable { nested[name] ?? FieldTable([]) }
+
+  /// Fields an account may have made for itself; they are taken whatever they hold.
+  static func isCustom(_ name: String) -> Bool { name.hasPrefix("cust") }
+}
+
+/// A record type as the store keeps it.
+struct RecordSchema: Sendable {
+  let type: RecordType
+  let table: FieldTable
+  let rules: any RecordRules
+
+  init(_ type: RecordType, rules: any RecordRules = PlainRules()) {
+    (self.type, self.rules) = (type, rules)
+    table = FieldTable(type.fields)
+  }
+}
+
+/// What NetSuite's business logic does with the records of a type.
+protocol RecordRules: Sendable {
+  /// Fields, besides `externalId`, in which no two records may agree.
+  var uniqueFields: [String] { get }
+  /// Fills in what a record has without being told, or again when it was cleared.
+  func complete(_ record: inout Record)
+  /// The labels of the fields that are mandatory and empty.
+  func missing(in fields: Fields) -> [String]
+  /// What references to the record show as `refName`.
+  func name(of record: Record) -> String
+}
+
+/// The rules of a type nothing is known about.
+struct PlainRules: RecordRules {
+  var uniqueFields: [String] { [] }
+  func complete(_ record: inout Record) {}
+  func missing(in fields: Fields) -> [String] { [] }
+  func name(of record: Record) -> String { record.fields.text("name") ?? String(record.id) }
+}

@@ -1,0 +1,106 @@
+/// How a path names a record: by its internal id, or by `eid:` and its external id.
+enum RecordKey: Sendable, Equatable {
+  case id(Int)
+  case external(String)
+
+  /// Nil for what is neither.
+  init?(_ segment: String) {
+    if segment.hasPrefix("eid:"), segment.utf8.count > 4 {
+      self = .external(String(segment.dropFirst(4)))
+    } else if segment.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let id = Int(segment) {
+      self = .id(id)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// All records of one type.
+struct RecordTable: Sendable {
+  let schema: RecordSchema
+  /// In the order of their ids.
+  private(set) var records: [Record] = []
+  private var nextID: Int
+  private let uniqueFields: [String]
+  /// For each of these fields, the record that has a value.
+  private var owners: [String: [String: Int]]
+
+  init(_ schema: RecordSchema, firstID: Int) {
+    self.schema = schema
+    nextID = firstID
+    uniqueFields = schema.rules.uniqueFields + ["externalId"]
+    owners = Dictionary(uniqueFields.map { ($0, [:]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func find(_ key: RecordKey) -> Record? {
+    let id: Int
+    switch key {
+    case .id(let number): id = number
+    case .external(let text):
+      guard let owner = owners["externalId"]?[text] else { return nil }
+      id = owner
+    }
+    let place = place(of: id)
+    return place < records.count && records[place].id == id ? records[place] : nil
+  }
+
+  /// Adds a record, under a new id unless one is given. Throws when it is not complete, or like another.
+  @discardableResult
+  mutating func insert(_ fields: Fields, id: Int? = nil) throws(Problem) -> Record {
+    var record = Record(id: id ?? nextID, fields: fields)
+    record.fields["id"] = .text(String(record.id))
+    try complete(&record)
+    records.insert(record, at: place(of: record.id))
+    nextID = max(nextID, record.id + 1)
+    own(record)
+    return record
+  }
+
+  /// Puts it in the place of the record with its id. Throws when it is not complete, or like another.
+  mutating func update(_ record: Record) throws(Problem) {
+    var record = record
+    try complete(&record)
+    let place = place(of: record.id)
+    disown(records[place])
+    records[place] = record
+    own(record)
+  }
+
+  mutating func remove(_ record: Record) {
+    disown(record)
+    records.remove(at: place(of: record.id))
+  }
+
+  private func complete(_ record: inout Record) throws(Problem) {
+    schema.rules.complete(&record)
+    let missing = schema.rules.missing(in: record.fields)
+    guard missing.isEmpty else { throw .missing(missing) }
+    for field in uniqueFields {
+      guard let text = record.fields.text(field), let owner = owners[field]?[text] else { continue }
+      guard owner == record.id else { throw .duplicate }
+    }
+  }
+
+  private mutating func own(_ record: Record) {
+    for field in uniqueFields {
+      if let text = record.fields.text(field) { owners[field]?[text] = record.id }
+    }
+  }
+
+  private mutating func disown(_ record: Record) {
+    for field in uniqueFields {
+      if let text = record.fields.text(field) { owners[field]?[text] = nil }
+    }
+  }
+
+  /// Where it is, or where it would be put.
+  private func place(of id: Int) -> Int {
+    guard let last = records.last, id <= last.id else { return records.count }
+    var (low, high) = (0, records.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if records[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

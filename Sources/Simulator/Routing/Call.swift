@@ -1,0 +1,37 @@
+import HTTP
+
+/// A request with its target taken apart.
+struct Call: Sendable {
+  let request: HTTPRequest
+  /// The decoded segments of the path.
+  let path: [String]
+  let query: Parameters
+  /// `https://127.0.0.1:PORT`, by the name under which the client came: where links lead.
+  let origin: String
+  /// The segments that stand where the route has a `*`, in order.
+  var arguments: [String] = []
+
+  /// Throws for a target that is no path with a query. `host` stands in when the request names none.
+  init(_ request: HTTPRequest, host: String) throws(Problem) {
+    let (path, query) = request.target.splitOnce(at: "?") ?? (request.target[...], "")
+    guard path.first == "/", path.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }), let query = Parameters(query) else {
+      throw .malformedURL
+    }
+    var segments: [String] = []
+    for part in path.split(separator: "/") {
+      guard let segment = PercentCoding.decode(part) else { throw .malformedURL }
+      segments.append(segment)
+    }
+    (self.request, self.path, self.query) = (request, segments, query)
+    origin = "https://\(request.headers["Host"] ?? host)"
+  }
+
+  /// Path without the query, as it was sent.
+  var target: String { String(request.target.prefix { $0 != "?" }) }
+
+  /// The whole URL without the query, as it was posted to.
+  var url: String { origin + target }
+
+  /// Where links to records lead.
+  var recordRoot: String { origin + SharedRecords.root }
+}

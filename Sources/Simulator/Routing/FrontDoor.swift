@@ -1,0 +1,61 @@
+import Crypto
+import HTTP
+
+/// What every request passes: it finds the route, checks the login, and puts on each answer what all have.
+struct FrontDoor: Sendable {
+  private let account: String
+  private let authorizer: Authorizer
+  private let routes: RouteTable
+  private let now: @Sendable () -> Int64
+
+  init(_ options: SimulatorOptions, authorizer: Authorizer, services: [any Service]) {
+    (account, now) = (options.account, options.now)
+    self.authorizer = authorizer
+    routes = RouteTable(services)
+  }
+
+  /// The answer. `host` names the simulator in links when the request does not.
+  func answer(_ request: HTTPRequest, host: String) -> HTTPResponse {
+    var response: HTTPResponse
+    do {
+      response = try answer(try Call(request, host: host))
+    } catch {
+      response = Realm.rest.answer(error)
+    }
+    // An opaque id to hand to NetSuite's support.
+    response.headers.set("X-N-OperationId", Base64URL.encode(SecureRandom.bytes(12)))
+    response.headers.set("Date", Instant(nanoseconds: now()).headerText)
+    return response
+  }
+
+  private func answer(_ call: Call) throws(Problem) -> HTTPResponse {
+    let realm = Realm(of: call.path)
+    let match = routes.match(call.request.method, call.path)
+    do {
+      if !match.isOpen { try authorizer.authorize(call.request.headers["Authorization"], for: realm.scope) }
+    } catch {
+      return realm.answer(error, account: account)
+    }
+    do {
+      return try carryOut(call, match)
+    } catch {
+      return realm.answer(error)
+    }
+  }
+
+  private func carryOut(_ call: Call, _ match: RouteTable.Match) throws(Problem) -> HTTPResponse {
+    switch match {
+    case .route(let route, let arguments):
+      var call = call
+      call.arguments = arguments
+      return try route.handler(call)
+    case _ where call.request.method == "OPTIONS":
+      // Connectors use it as a ping. That it wants a login, as the rest does, is assumed.
+      return HTTPResponse(status: 204)
+    case .otherMethods(let methods, _):
+      throw .methodNotAllowed(call.request.method, allowed: methods)
+    case .nothing:
+      throw .unknownPath(call.target)
+    }
+  }
+}

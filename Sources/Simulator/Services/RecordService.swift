@@ -1,0 +1,132 @@
+import HTTP
+
+/// `/services/rest/record/v1/{type}/{id}`: records one by one (netsuite.md 2.1).
+struct RecordService: Service {
+  let records: SharedRecords
+  let now: @Sendable () -> Int64
+
+  var routes: [Route] {
+    let (all, one) = ("\(SharedRecords.root)/*", "\(SharedRecords.root)/*/*")
+    return [
+      Route("POST", all) { call throws(Problem) in try create(call) },
+      Route("GET", one) { call throws(Problem) in try read(call) },
+      Route("PATCH", one) { call throws(Problem) in try update(call) },
+      Route("PUT", one) { call throws(Problem) in try upsert(call) },
+      Route("DELETE", one) { call throws(Problem) in try delete(call) },
+    ]
+  }
+
+  private func create(_ call: Call) throws(Problem) -> HTTPResponse {
+    try records.withLock { store throws(Problem) in
+      try insert(try body(of: call, store), call, &store)
+    }
+  }
+
+  private func read(_ call: Call) throws(Problem) -> HTTPResponse {
+    try records.withLock { store throws(Problem) in
+      let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
+      var writer = RecordWriter(store: store, root: call.recordRoot, options: try .init(call.query, schema))
+      writer.record(record, schema)
+      return .json(.singular, writer.json.bytes)
+    }
+  }
+
+  private func update(_ call: Call) throws(Problem) -> HTTPResponse {
+    try records.withLock { store throws(Problem) in
+      let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
+      return try change(record, schema, try body(of: call, store), call, &store)
+    }
+  }
+
+  /// PUT creates or updates by external id; by internal id it is not documented, and refused here.
+  private func upsert(_ call: Call) throws(Problem) -> HTTPResponse {
+    guard case .external(let externalID) = RecordKey(call.arguments[1]) else {
+      throw .methodNotAllowed("PUT", allowed: ["DELETE", "GET", "PATCH"])
+    }
+    return try records.withLock { store throws(Problem) in
+      var body = try body(of: call, store)
+      // The path decides, whatever the body says.
+      body.changes.entries.append(("externalId", .set(.text(externalID))))
+      guard let (record, schema) = try store.look(for: .external(externalID), call.arguments[0]) else {
+        return try insert(body, call, &store)
+      }
+      return try change(record, schema, body, call, &store)
+    }
+  }
+
+  private func delete(_ call: Call) throws(Problem) -> HTTPResponse {
+    try records.withLock { store throws(Problem) in
+      let (record, _) = try store.find(call.arguments[0], call.arguments[1])
+      try store.change(call.arguments[0]) { $0.remove(record) }
+      return HTTPResponse(status: 204)
+    }
+  }
+}
+
+extension RecordService {
+  /// What a request's body asks for, and the names of what was passed over.
+  private typealias Body = (changes: Changes, warnings: [String])
+
+  private func body(of call: Call, _ store: RecordStore) throws(Problem) -> Body {
+    let headers = call.request.headers
+    var reader = BodyReader(names: try .names(headers), values: try .values(headers), store: store)
+    let changes = try reader.changes(call.request.body, try store.table(call.arguments[0]).schema.table)
+    return (changes, reader.warnings)
+  }
+
+  private func insert(_ body: Body, _ call: Call, _ store: inout RecordStore) throws(Problem) -> HTTPResponse {
+    try store.change(call.arguments[0]) { table throws(Problem) in
+      let record = try table.insert(Fields.new(body.changes, table.schema, at: time))
+      return saved(record, table.schema, call, body.warnings)
+    }
+  }
+
+  private func change(
+    _ record: Record, _ schema: RecordSchema, _ body: Body, _ call: Call, _ store: inout RecordStore
+  ) throws(Problem) -> HTTPResponse {
+    var record = record
+    record.fields.apply(body.changes, schema.table, Replacement(call.query))
+    record.fields.stamp(schema, "lastModifiedDate", time)
+    try store.change(schema.type.name) { [record] table throws(Problem) in try table.update(record) }
+    return saved(record, schema, call, body.warnings)
+  }
+
+  /// 204 with the record's place, and the names of what was passed over.
+  private func saved(_ record: Record, _ schema: RecordSchema, _ call: Call, _ warnings: [String]) -> HTTPResponse {
+    var response = HTTPResponse(
+      status: 204, headers: ["Location": "\(call.recordRoot)/\(schema.type.name)/\(record.id)"])
+    if !warnings.isEmpty { response.headers["X-NetSuite-PropertyValidation"] = warnings.joined(separator: ",") }
+    return response
+  }
+
+  private var time: Instant { Instant(nanoseconds: now()) }
+}
+
+extension RecordWriter.Options {
+  /// Throws when `fields` names one that the type has not.
+  fileprivate init(_ query: Parameters, _ schema: RecordSchema) throws(Problem) {
+    self.init(
+      isExpanded: query.isTrue("expandSubResources"), names: nil, enumsAreSimple: query.isTrue("simpleEnumFormat"))
+    guard let names = query.list("fields") else { return }
+    for name in names where schema.table.kind(of: name) == nil && !FieldTable.isCustom(name) {
+      // What NetSuite answers is not documented.
+      throw .parameter("fields", "Record type '\(schema.type.name)' has no field '\(name)'.")
+    }
+    self.names = Set(names)
+  }
+}
+
+extension Fields {
+  /// Those of a record that is made now.
+  fileprivate static func new(_ changes: Changes, _ schema: RecordSchema, at time: Instant) -> Fields {
+    var fields = Fields()
+    fields.apply(changes, schema.table)
+    for name in ["dateCreated", "createdDate", "lastModifiedDate"] { fields.stamp(schema, name, time) }
+    return fields
+  }
+
+  /// Sets a time that NetSuite keeps itself, if the type has it.
+  fileprivate mutating func stamp(_ schema: RecordSchema, _ name: String, _ time: Instant) {
+    if schema.table.kind(of: name) == .datetime { self[name] = .text(time.text) }
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Platform
+
+/// The scripts that a command line names: texts of `-e`, then files, `-` for standard input.
+enum ScriptArguments {
+  /// `-e SCRIPT`
+  static let text = CommandOption("-e", value: "SCRIPT", "Take this text in the place of a file.")
+
+  /// Reads them all, before anything else is done.
+  static func sources(_ arguments: ParsedArguments, of command: String) throws(UsageError) -> [Source] {
+    var sources = arguments.values(of: text).map { Source(name: "-e", text: $0) }
+    for path in arguments.operands {
+      sources.append(try read(path))
+    }
+    if sources.isEmpty {
+      throw UsageError("'nss \(command)' wants a script", hint: "nss \(command) FILE, or '-' for standard input")
+    }
+    return sources
+  }
+
+  private static func read(_ path: String) throws(UsageError) -> Source {
+    let bytes: [UInt8]
+    do {
+      bytes = path == "-" ? try Files.readStandardInput() : try Files.read(path)
+    } catch {
+      throw UsageError("cannot read the script: \(error)")
+    }
+    // Spans are 32-bit offsets.
+    guard bytes.count < UInt32.max else { throw UsageError("cannot read the script: \(path) is larger than 4 GB") }
+    return Source(name: path == "-" ? "<input>" : path, bytes: bytes)
+  }
+}

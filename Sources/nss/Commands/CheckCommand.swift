@@ -1,0 +1,13 @@
+import Scripting
+
+extension Command {
+  /// `nss check FILE…`
+  static let check = Command(
+    "check", operands: "FILE…", summary: "Check scripts without running them.", options: [ScriptArguments.text],
+    details: "It reports all that it finds: what does not parse, unknown names, arguments that do not fit. Nothing is sent."
+  ) { (arguments, console) throws(UsageError) in
+    let scripts = try ScriptArguments.sources(arguments, of: "check").map(CheckedScript.init)
+    scripts.flatMap(\.diagnostics).forEach(console.report)
+    return scripts.allSatisfy(\.passes) ? .passed : .refused
+  }
+}

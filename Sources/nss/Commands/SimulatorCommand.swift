@@ -1,0 +1,75 @@
+import Diagnostics
+import Platform
+import Simulator
+
+extension Command {
+  private static let port = CommandOption("--port", value: "N", "Listen on this port; any free one if nothing is said.")
+
+  /// `nss simulator [--port N]`
+  static let simulator = Command(
+    "simulator", summary: "Run a local NetSuite and show the environment that points a client at it.",
+    options: [port],
+    details: """
+      It plays one account with some twenty customers on 127.0.0.1, by TLS and logged in to like the real one. Its
+      key and certificate are new each time; they lie in a folder that is removed when Ctrl-C or kill ends it.
+
+        nss simulator > simulator.env                        in one terminal
+        . ./simulator.env && nss run Examples/smoke.nss      in another
+      """
+  ) { (arguments, console) throws(UsageError) in
+    guard arguments.operands.isEmpty else {
+      throw UsageError("'nss simulator' takes no FILE", hint: "nss run FILE --simulator runs a script against it")
+    }
+    let port = try portNumber(arguments.value(of: port))
+    do {
+      try serve(port: port, console)
+      return .passed
+    } catch {
+      console.report(Diagnostic(.error, "the simulator could not be started", notes: [describe(error)]))
+      return .notCarriedOut
+    }
+  }
+
+  private static func portNumber(_ text: String?) throws(UsageError) -> Int {
+    guard let text else { return 0 }
+    guard let port = Int(text), (0...65_535).contains(port) else {
+      throw UsageError("'\(text)' is no port", hint: "--port wants a number from 1 to 65535")
+    }
+    return port
+  }
+
+  /// Runs until Ctrl-C or `kill`.
+  private static func serve(port: Int, _ console: Console) throws {
+    let stop = Cancellation()
+    Signals.onInterrupt(cancel: stop, orTermination: true)
+    let simulator = try Simulator()
+    try simulator.start(port: port)
+    defer { simulator.stop() }
+    var folder = try TemporaryFolder(name: "nss-simulator")
+    defer { folder.remove() }
+    let environment = [
+      ("NSS_ACCOUNT", simulator.account),
+      ("NSS_CLIENT_ID", simulator.clientID),
+      ("NSS_CERTIFICATE_ID", simulator.certificateID),
+      ("NSS_PRIVATE_KEY", try folder.write(simulator.privateKeyPEM, to: "key.pem")),
+      ("NSS_BASE_URL", simulator.baseURL),
+      ("NSS_CA_FILE", try folder.write(simulator.certificatePEM, to: "ca.pem")),
+    ]
+    console.output.write(environment.map { "export \($0.0)=\(shellQuoted($0.1))\n" }.joined())
+    console.output.flush()
+    console.errors.write("The simulator answers at \(simulator.baseURL). Ctrl-C stops it.\n")
+    _ = stop.wait()
+  }
+
+  private static func shellQuoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  }
+
+  private static func describe(_ error: any Error) -> String {
+    switch error {
+    case SimulatorError.option(let detail), SimulatorError.certificate(let detail): detail
+    case SimulatorError.port(let port, let detail): "port \(port): \(detail)"
+    default: "\(error)"
+    }
+  }
+}

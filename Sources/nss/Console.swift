@@ -1,0 +1,32 @@
+import Diagnostics
+import Platform
+
+/// What nss talks through: the two outputs, behind one redactor, and what it was started with.
+///
+/// Standard output carries what scripts print, and help or version when asked for; all else is standard error.
+struct Console: Sendable {
+  let redactor: Redactor
+  let output: Output
+  let errors: Output
+  /// The variables of the environment; an empty one counts as not set.
+  let environment: [String: String]
+  let renderer: DiagnosticRenderer
+
+  init() {
+    redactor = Redactor()
+    output = .standardOutput(redactor)
+    errors = .standardError(redactor)
+    environment = Environment.variables.filter { !$0.value.isEmpty }
+    // https://no-color.org: any value, as long as there is one.
+    renderer = DiagnosticRenderer(
+      usesColor: errors.isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb")
+  }
+
+  var inputIsTerminal: Bool { Environment.isTerminal(0) }
+
+  /// Draws it on standard error, behind everything that was printed before it.
+  func report(_ diagnostic: Diagnostic) {
+    output.flush()
+    errors.write(renderer.render(diagnostic))
+  }
+}

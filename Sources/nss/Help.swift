@@ -1,0 +1,40 @@
+/// The help, drawn from the tables of the commands.
+enum Help {
+  /// `nss --help`
+  static var overview: String {
+    """
+    nss runs scripts of requests against NetSuite.
+
+    usage: nss [OPTIONS] FILE…          run scripts
+           nss -e 'SCRIPT'              run a text
+           nss COMMAND …
+
+    commands:
+    \(table(Command.all.map { ($0.name, $0.summary) }))
+
+    exit codes:
+    \(table(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) }))
+
+    'nss help COMMAND' shows a command's options; 'nss help run' also the environment that reaches an account.
+
+    """
+  }
+
+  /// `nss help COMMAND`
+  static func text(of command: Command) -> String {
+    let usage = ["usage: nss", command.name, "[OPTIONS]", command.operands].filter { !$0.isEmpty }.joined(separator: " ")
+    let rows = command.options.map { option in
+      (option.value.map { "\(option.name) \($0)" } ?? option.name, option.summary)
+    }
+    let blocks = [command.summary, usage, "options:\n" + table(rows), command.details].filter { !$0.isEmpty }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Two columns, indented.
+  static func table(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows
+      .map { "  " + $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + $0.1 }
+      .joined(separator: "\n")
+  }
+}

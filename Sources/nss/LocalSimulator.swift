@@ -1,0 +1,27 @@
+import Crypto
+import NetSuite
+import Simulator
+import Synchronization
+
+/// The simulator behind `--simulator`: started with the first request, reached like any other server.
+final class LocalSimulator: Sendable {
+  /// Kept, because it stops when nobody holds it.
+  private let running = Mutex<Simulator?>(nil)
+
+  /// Starts it, and gives what a client needs to log in to it.
+  func configuration() throws(NetSuiteError) -> Configuration {
+    do {
+      let simulator = try Simulator()
+      try simulator.start()
+      running.withLock { $0 = simulator }
+      return Configuration(
+        account: try Account(id: simulator.account, baseURL: simulator.baseURL),
+        credentials: Credentials(
+          clientID: simulator.clientID, certificateID: simulator.certificateID,
+          key: try PrivateKey(pem: Array(simulator.privateKeyPEM.utf8))),
+        roots: .pem(Array(simulator.certificatePEM.utf8)))
+    } catch {
+      throw NetSuiteError(.configuration, "the simulator could not be started", notes: ["\(error)"])
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Interpreter
+import NetSuite
+import Platform
+import Reporting
+import Scripting
+import Simulator
+import Synchronization
+
+/// Checks and runs the scripts of one command line, all with one client.
+struct ScriptRunner {
+  let console: Console
+  let settings: RunSettings
+
+  func run() throws(UsageError) -> ExitCode {
+    let scripts = settings.sources.map(CheckedScript.init)
+    for diagnostic in scripts.flatMap(\.diagnostics) { console.report(diagnostic) }
+    guard scripts.allSatisfy(\.passes) else { return .refused }
+    try refuseUnknownVariables(scripts)
+    for secret in Configuration.secrets(in: console.environment) { console.redactor.add(secret: secret) }
+    let cancellation = Cancellation()
+    Signals.onInterrupt(cancel: cancellation)
+    let client = client()
+    var codes: [ExitCode] = []
+    for script in scripts {
+      codes.append(run(script, client, cancellation))
+      if codes.last == .interrupted { break }
+    }
+    return .severest(of: codes)
+  }
+
+  private func run(_ script: CheckedScript, _ client: Client, _ cancellation: Cancellation) -> ExitCode {
+    let tally = Counter()
+    let host = ClientHost(client, output: console.output, cancellation: cancellation) { event in
+      tally.count(event)
+      if case .warning(let warning) = event { console.report(warning) }
+    }
+    let session = Session(
+      host: host, settings: EvaluationSettings(allows404: settings.allows404, inputs: inputs), cancellation: cancellation)
+    let start = Clock.monotonic
+    let (code, result) = report(session.run(script))
+    console.output.flush()
+    if tally.value != Tally(), script.source.name != "-e" {
+      console.errors.write(SummaryLine.text(of: script.source.name, result, tally.value, duration: Clock.monotonic - start))
+    }
+    return code
+  }
+
+  /// Shows what went wrong, and what it means for the exit code.
+  private func report(_ outcome: ScriptOutcome) -> (ExitCode, SummaryLine.Result) {
+    switch outcome {
+    case .passed: return (.passed, .passed)
+    case .assertionFailed(let diagnostic):
+      console.report(diagnostic)
+      return (.failed, .failed)
+    case .broken(let diagnostic):
+      console.report(diagnostic)
+      return (.notCarriedOut, .failed)
+    case .interrupted(let diagnostic):
+      console.report(diagnostic)
+      return (.interrupted, .interrupted)
+    case .badInputs(let diagnostics):
+      diagnostics.forEach(console.report)
+      return (.wrongCommandLine, .failed)
+    case .refused(let diagnostics):
+      diagnostics.forEach(console.report)
+      return (.refused, .failed)
+    }
+  }
+
+  /// `--var` before `NSS_VAR_name`.
+  private var inputs: [String: String] {
+    let prefix = "NSS_VAR_"
+    var inputs: [String: String] = [:]
+    for (name, value) in console.environment where name.hasPrefix(prefix) { inputs[String(name.dropFirst(prefix.count))] = value }
+    return inputs.merging(settings.variables) { $1 }
+  }
+
+  /// A `--var` that no script has is a mistyped one: what it was meant for would keep its default.
+  private func refuseUnknownVariables(_ scripts: [CheckedScript]) throws(UsageError) {
+    let known = scripts.flatMap(\.inputs).map(\.name.text)
+    for name in settings.variables.keys.sorted() where !known.contains(name) {
+      throw .unknown("input", name, among: known, see: "'nss run --help FILE', which lists a script's inputs")
+    }
+  }
+
+  private func client() -> Client {
+    let environment = console.environment
+    let simulator = settings.usesSimulator ? LocalSimulator() : nil
+    let (console, isVerbose) = (console, settings.isVerbose)
+    return Client(
+      userAgent: "nss/\(Version.current)", timeout: settings.timeout ?? 60_000_000_000, redactor: console.redactor,
+      observer: { event in if isVerbose { console.errors.write(Trace.text(of: event)) } }
+    ) { () throws(NetSuiteError) -> Configuration in
+      if let simulator { return try simulator.configuration() }
+      return try Configuration.fromEnvironment(environment)
+    }
+  }
+
+  /// Counts events from wherever they come.
+  private final class Counter: Sendable {
+    private let tally = Mutex(Tally())
+    var value: Tally { tally.withLock { $0 } }
+    func count(_ event: Event) { tally.withLock { $0.count(event) } }
+  }
+}

@@ -1,0 +1,2 @@
+# exit: 4
+for x in { a: 1 } { print x }   # error: two names

@@ -1,0 +1,2 @@
+print total                  # error: before it is declared
+let total = 1

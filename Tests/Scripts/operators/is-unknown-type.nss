@@ -1,0 +1,1 @@
+print 1 is strnig     # error: did you mean `string`?

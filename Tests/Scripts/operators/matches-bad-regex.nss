@@ -1,0 +1,1 @@
+print "a" matches '('   # error: this is no regex

@@ -1,0 +1,3 @@
+# exit: 4
+let value = ""
+DELETE record/v1/customer/{{value}}        # error: an empty string

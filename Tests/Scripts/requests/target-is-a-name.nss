@@ -1,0 +1,3 @@
+let customer = "record/v1/customer/1"
+GET customer                               # error: only the name
+print status

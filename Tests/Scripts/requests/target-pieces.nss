@@ -1,0 +1,4 @@
+# exit: 4
+# Two dots put together climb as well as two that came together.
+let dot = "x"
+GET record/v1/customer/.{{"." }}           # error: `.`

@@ -1,0 +1,3 @@
+# exit: 4
+let order = { id: 1 }
+order.customer.name = "x"                             # error: not there

@@ -1,0 +1,15 @@
+import Foundation
+
+/// The `nss` that was built together with the tests.
+public enum BuiltBinary {
+  /// It lies beside the program that runs the tests.
+  public static let path: String = {
+    let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    return tests.deletingLastPathComponent().appendingPathComponent("nss").path
+  }()
+
+  /// This process's environment without the variables that nss reads: a test says itself what it sets.
+  public static let cleanEnvironment = ProcessInfo.processInfo.environment.filter { name, _ in
+    !name.hasPrefix("NSS_") && !["NO_COLOR", "SSL_CERT_FILE", "SSL_CERT_DIR"].contains(name)
+  }
+}

@@ -1,0 +1,33 @@
+import Support
+import Testing
+
+/// What goes where: to standard output, to standard error, to a terminal, to nobody.
+@Suite struct OutputTests {
+  @Test func whatVerboseShowsHoldsNoSecret() throws {
+    let outcome = try nss("-e", "GET record/v1/customer?limit=1", "--simulator", "--verbose").stdout("").exit(0)
+    #expect(outcome.stderr.contains("/services/rest/auth/oauth2/v1/token"))
+    #expect(outcome.stderr.contains("< 200 OK"))
+    for secret in ["Bearer", "eyJ", "client_assertion", "access_token"] { #expect(!outcome.stderr.contains(secret)) }
+  }
+
+  @Test func colourIsForTerminalsWithoutNoColor() throws {
+    let onTerminal = Invocation(program: "/usr/bin/script", arguments: ["-qec", "'\(BuiltBinary.path)' -e 'print x'", "/dev/null"])
+    #expect(try onTerminal.environment(["TERM": "xterm"]).run().stdout.contains("\u{1B}["))
+    #expect(try !onTerminal.environment(["TERM": "xterm", "NO_COLOR": "1"]).run().stdout.contains("\u{1B}["))
+    #expect(try onTerminal.environment(["TERM": "xterm", "NO_COLOR": ""]).run().stdout.contains("\u{1B}["))
+    #expect(try !nss("-e", "print x").run().stderr.contains("\u{1B}["))
+  }
+
+  @Test func aReaderThatGoesAwayIsNoCrash() throws {
+    let pipeline = "'\(BuiltBinary.path)' -e 'for n in 1..200000 { print n }' | head -n 1"
+    try Invocation(program: "/bin/sh", arguments: ["-c", pipeline]).stdout("1\n").stderr("").exit(0)
+  }
+
+  @Test func ctrlCEndsARunWith130() throws {
+    let script = "print \"ready\"\nGET record/v1/customer?limit=1\nwhile true { }"
+    let program = try RunningProgram(Invocation(program: BuiltBinary.path, arguments: ["-e", script, "--simulator"]))
+    #expect(program.readLine() == "ready")
+    program.interrupt()
+    #expect(program.wait() == 130)
+  }
+}

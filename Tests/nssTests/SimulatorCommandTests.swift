@@ -1,0 +1,54 @@
+import Foundation
+import Support
+import Testing
+
+@Suite struct SimulatorCommandTests {
+  /// Starts `nss simulator` and reads the environment that it prints.
+  private func start(_ arguments: String...) throws -> (program: RunningProgram, environment: [String: String]) {
+    let program = try RunningProgram(Invocation(program: BuiltBinary.path, arguments: ["simulator"] + arguments))
+    var environment: [String: String] = [:]
+    for _ in 0..<6 {
+      let line = try #require(program.readLine())
+      let parts = try #require(line.wholeMatch(of: #/export (NSS_\w+)='([^']*)'/#), "\(line)")
+      environment[String(parts.output.1)] = String(parts.output.2)
+    }
+    return (program, environment)
+  }
+
+  private func permissions(of path: String) throws -> Int {
+    try #require(FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
+  }
+
+  @Test func whatItPrintsPointsAClientAtIt() throws {
+    let (program, environment) = try start()
+    defer { program.stop() }
+    #expect(environment["NSS_BASE_URL"]?.hasPrefix("https://127.0.0.1:") == true)
+    try nss("-e", "GET record/v1/customer?limit=1\nprint status, body.count")
+      .environment(environment).stdout("200 1\n").exit(0)
+  }
+
+  @Test func itsKeyIsForItsUserAlone() throws {
+    let (program, environment) = try start()
+    defer { program.stop() }
+    let key = try #require(environment["NSS_PRIVATE_KEY"])
+    #expect(try permissions(of: key) == 0o600)
+    #expect(try permissions(of: URL(fileURLWithPath: key).deletingLastPathComponent().path) == 0o700)
+  }
+
+  @Test(arguments: [false, true])
+  func itLeavesNothingBehind(byTermination: Bool) throws {
+    let (program, environment) = try start()
+    let folder = URL(fileURLWithPath: try #require(environment["NSS_PRIVATE_KEY"])).deletingLastPathComponent().path
+    #expect(FileManager.default.fileExists(atPath: folder))
+    if byTermination { program.terminate() } else { program.interrupt() }
+    #expect(program.wait() == 0)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
+  @Test func aPortThatIsTakenIsSaid() throws {
+    let (program, environment) = try start()
+    defer { program.stop() }
+    let port = try #require(environment["NSS_BASE_URL"]?.split(separator: ":").last)
+    try nss("simulator", "--port", String(port)).stdout("").stderr(contains: "could not be started", String(port)).exit(4)
+  }
+}
