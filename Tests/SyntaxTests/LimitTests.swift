@@ -37,6 +37,11 @@ struct LimitTests {
     #expect(parse("if a { }" + String(repeating: " else if b { }", count: 5_000)) == [])
   }
 
+  @Test func manyMistakesAreNoNesting() {
+    let found = Parser.parse(Source(name: "t.nss", text: "if a b { }" + String(repeating: " else if c d { }", count: 50_000)))
+    #expect(found.diagnostics.count == 101)
+  }
+
   @Test func aScriptThatIsTooLongIsOneMistake() {
     let line = Array("print 1\n".utf8)
     let bytes = Array(repeatElement(line, count: Lexer.longestSource / line.count + 1).joined())
