@@ -1,4 +1,5 @@
 import COpenSSL
+import Platform
 
 extension Certificate {
   /// A certificate for `key` that only `key` itself vouches for, as the local simulator and NetSuite's own
@@ -23,7 +24,7 @@ extension Certificate {
 
   private func identify(by commonName: String, key: PrivateKey) -> Bool {
     // Positive and unique (RFC 5280 section 4.1.2.2): 63 random bits.
-    let serial = SecureRandom.bytes(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 1
+    let serial = Randomness.bytes(count: 8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) } >> 1
     let name = X509_get_subject_name(pointer)
     let text = Array(commonName.utf8)
     return X509_set_version(pointer, 2) == 1

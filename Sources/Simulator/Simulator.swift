@@ -1,5 +1,6 @@
 import Crypto
 import HTTP
+import Platform
 import Synchronization
 
 /// A NetSuite on this machine, good enough to test against: a made-up account with a small company in it.
@@ -28,8 +29,8 @@ public final class Simulator: Sendable {
   public init(options: SimulatorOptions = SimulatorOptions()) throws(SimulatorError) {
     try options.check()
     account = options.account
-    clientID = Self.hexadecimal(32)
-    certificateID = Base64URL.encode(SecureRandom.bytes(32))
+    clientID = Randomness.hex(byteCount: 32)
+    certificateID = Base64URL.encode(Randomness.bytes(count: 32))
     do {
       (clientKey, serverKey) = (try .generate(.ec(.p256)), try .generate(.ec(.p256)))
       serverCertificate = try .selfSigned(
@@ -96,9 +97,5 @@ public final class Simulator: Sendable {
   private var host: String {
     let port = server.withLock { $0?.port }
     return port.map { "127.0.0.1:\($0)" } ?? "127.0.0.1"
-  }
-
-  private static func hexadecimal(_ count: Int) -> String {
-    SecureRandom.bytes(count).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -1,4 +1,5 @@
 import Crypto
+import Platform
 import Testing
 
 @Suite struct Base64URLTests {
@@ -14,7 +15,7 @@ import Testing
 
   @Test func everyLength() {
     for count in 0...70 {
-      let bytes = SecureRandom.bytes(count)
+      let bytes = Randomness.bytes(count: count)
       #expect(Base64URL.decode(Base64URL.encode(bytes)) == bytes)
     }
   }

@@ -9,7 +9,7 @@ import Testing
     let echo = try Echo(dnsNames: ["localhost"], ipAddresses: ["127.0.0.1"])
     let stream = try echo.connect(as: host)
     // Larger than a record, and than what the sockets hold.
-    let message = SecureRandom.bytes(3_000_000)
+    let message = Randomness.bytes(count: 3_000_000)
     let answer = try stream.exchange(message)
     #expect(answer == message)
     #expect(!stream.isStale)

@@ -85,5 +85,6 @@ struct BuiltinFailure: Error {
 }
 
 extension Value {
+  @inline(__always)
   var isList: Bool { if case .list = self { true } else { false } }
 }

@@ -44,7 +44,7 @@ struct PlaceCode: Sendable {
       try Self.check(place.pointee, has: name, isLast: isLast, at: span)
       return MapBox.slot(for: name, in: &place.pointee)
     case .index(let node, let slot):
-      if let offset = try Self.offset(f[slot], in: place.pointee, at: node.span) { return place.uniqueList().items + offset }
+      if let offset = try Self.offset(f[slot], in: place.pointee, at: node.span) { return place.withUniqueList { $0.items + offset } }
       guard case .string(let key) = f[slot] else { throw Failure.cannotIndex(place.pointee, f[slot], at: node.span) }
       try Self.check(place.pointee, has: key, isLast: isLast, at: node.span)
       return MapBox.slot(for: key, in: &place.pointee)
@@ -134,9 +134,17 @@ final class AssignItemStep: Step, @unchecked Sendable {
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
     let index = try index.evaluate(c, f)
     let value = try value.evaluate(c, f)
-    if let offset = try PlaceCode.offset(index, in: f[slot], at: self.index.span) {
-      (f + slot).uniqueList().items[offset] = value
+    if case .int(let position) = index, f[slot].isList {
+      try (f + slot).withUniqueList { list in
+        if UInt64(bitPattern: position) < UInt64(list.count) {
+          list.items[Int(position)] = value
+        } else {
+          list.items[try Access.offset(position, count: list.count, of: "list", at: self.index.span)] = value
+        }
+      }
     } else {
+      // Not an int in a list: a key of a map, or an error.
+      _ = try PlaceCode.offset(index, in: f[slot], at: self.index.span)
       guard case .string(let key) = index else { throw Failure.cannotIndex(f[slot], index, at: self.index.span) }
       MapBox.set(key, to: value, in: &f[slot])
     }

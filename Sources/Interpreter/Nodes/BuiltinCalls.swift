@@ -56,7 +56,7 @@ final class ListCallNode: Node, @unchecked Sendable {
     let value = try argument.evaluate(c, f)
     let pointer = slot == 0 ? try place.pointer(c, f) : f + slot
     guard pointer.pointee.isList else { throw Failure.noListToChange(builtin, pointer.pointee, at: place.span) }
-    return body(pointer.uniqueList(), value)
+    return pointer.withUniqueList { body($0, value) }
   }
 }
 

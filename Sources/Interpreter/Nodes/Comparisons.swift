@@ -74,6 +74,27 @@ final class CompareConstantNode: Node, @unchecked Sendable {
   }
 }
 
+/// Two locals: `i < n`.
+final class CompareLocalsNode: Node, @unchecked Sendable {
+  let comparison: Comparison
+  let left: Int
+  let right: Int
+
+  init(_ comparison: Comparison, _ left: Int, _ right: Int, _ span: Span) {
+    self.comparison = comparison
+    self.left = left
+    self.right = right
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value { .bool(try condition(c, f)) }
+
+  override func condition(_ c: Context, _ f: Frame) throws -> Bool {
+    if case .int(let x) = f[left], case .int(let y) = f[right] { return comparison.holds(x, y) }
+    return try comparison.holds(f[left], f[right], at: span)
+  }
+}
+
 /// `x is string`, `x is not empty`
 final class TypeTestNode: Node, @unchecked Sendable {
   enum Test: String, CaseIterable {

@@ -4,7 +4,7 @@ extension UnsafeMutablePointer where Pointee == ContextData {
   /// Ends a loop that Ctrl-C wants to end.
   @inline(__always)
   func checkInterruption(at span: Span) throws {
-    if pointee.cancellation.isCancelled { throw Failure.interrupted(at: span) }
+    if pointee.cancellation._withUnsafeGuaranteedRef({ $0.isCancelled }) { throw Failure.interrupted(at: span) }
   }
 }
 

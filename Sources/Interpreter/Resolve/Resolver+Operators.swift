@@ -33,6 +33,9 @@ extension Resolver {
     if let local = left as? LocalNode, case .int(let constant)? = (right as? ConstantNode)?.value {
       return CompareConstantNode(comparison, local.slot, constant, span)
     }
+    if let local = left as? LocalNode, let other = right as? LocalNode {
+      return CompareLocalsNode(comparison, local.slot, other.slot, span)
+    }
     return ComparisonNode(comparison, left, right, span)
   }
 

@@ -41,7 +41,8 @@ public enum Evaluator {
     defer { base.deallocate() }
     var data = ContextData(
       top: base, initialized: base, limit: base + Limits.stackSlots, globals: base, host: host, settings: settings,
-      cancellation: cancellation)
+      cancellation: .passUnretained(cancellation))
+    defer { withExtendedLifetime(cancellation) {} }
     return withUnsafeMutablePointer(to: &data) { c in
       defer { base.deinitialize(count: c.pointee.initialized - base) }
       return run(program, c)

@@ -30,7 +30,8 @@ struct ContextData {
   /// Where requests, prints and events go.
   let host: any Host
   let settings: EvaluationSettings
-  let cancellation: Cancellation
+  /// Raised by Ctrl-C; asked on every turn of a loop, so that it is not counted. Whoever runs the program holds it.
+  let cancellation: Unmanaged<Cancellation>
 }
 
 extension UnsafeMutablePointer where Pointee == ContextData {
@@ -57,11 +58,11 @@ extension UnsafeMutablePointer where Pointee == Value {
   @inline(__always)
   var borrowedMap: Unmanaged<MapBox.Buffer> { UnsafeRawPointer(self).load(as: Unmanaged<MapBox.Buffer>.self) }
 
-  /// The list in this slot, made unique so that it may be written in place; only where the slot holds `.list`.
+  /// Hands over the list in this slot, made unique so that it may be written in place; only where the slot holds `.list`.
   @inline(__always)
-  func uniqueList() -> ListBox {
+  func withUniqueList<R>(_ body: (ListBox) throws -> R) rethrows -> R {
     let reference = UnsafeMutableRawPointer(self).assumingMemoryBound(to: ListBox.self)
     if !isKnownUniquelyReferenced(&reference.pointee) { reference.pointee = reference.pointee.copy() }
-    return reference.pointee
+    return try borrowedList._withUnsafeGuaranteedRef(body)
   }
 }

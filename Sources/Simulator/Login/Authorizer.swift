@@ -97,7 +97,7 @@ final class Authorizer: Sendable {
   }
 
   private func remember(_ grant: Grant) -> String {
-    let token = Base64URL.encode(SecureRandom.bytes(48))
+    let token = Base64URL.encode(Randomness.bytes(count: 48))
     let now = seconds
     grants.withLock { grants in
       // Those that ended long ago are forgotten; lately ended ones can still be told from unknown ones.

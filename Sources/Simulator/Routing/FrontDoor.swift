@@ -1,5 +1,6 @@
 import Crypto
 import HTTP
+import Platform
 
 /// What every request passes: it finds the route, checks the login, and puts on each answer what all have.
 struct FrontDoor: Sendable {
@@ -23,7 +24,7 @@ struct FrontDoor: Sendable {
       response = Realm.rest.answer(error)
     }
     // An opaque id to hand to NetSuite's support.
-    response.headers.set("X-N-OperationId", Base64URL.encode(SecureRandom.bytes(12)))
+    response.headers.set("X-N-OperationId", Base64URL.encode(Randomness.bytes(count: 12)))
     response.headers.set("Date", Instant(nanoseconds: now()).headerText)
     return response
   }
