@@ -7,8 +7,8 @@ public enum Suggestion {
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().utf8)
     guard !wanted.isEmpty, wanted.count <= longest else { return nil }
-    // Of a single letter every other one would be near; only its other case is meant.
-    let limit = wanted.count == 1 ? 0 : max(1, wanted.count / 3)
+    // A name of one or two letters is a letter away from every other; only its other case is meant.
+    let limit = wanted.count < 3 ? 0 : max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in candidates where candidate != name {
       let distance = editDistance(wanted, Array(candidate.lowercased().utf8), limit: limit)

@@ -87,9 +87,13 @@ extension Lexer {
   private mutating func lexQueryLine() {
     position += 1
     emit(.querySign, from: position - 1)
+    skipBlanks()
     let start = position
     while !atLineEnd, byte() != UInt8(ascii: "=") { position += 1 }
+    let end = position
+    while position > start, bytes[position - 1].isBlank { position -= 1 }
     emit(.queryName, from: start)
+    position = end
     lexSeparatorAndText()
   }
 

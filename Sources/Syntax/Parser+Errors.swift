@@ -67,9 +67,12 @@ extension Parser {
     case .stringStart, .multilineStart, .rawString, .stringText, .stringEnd: "a string"
     case .rawText, .rawEnd: "the end of the target"
     case .endOfFile: "the end of the file"
-    default: "`\(text(token))`"
+    default: "`\(text(token).prefix(Self.longestQuote))\(token.end - token.start > Self.longestQuote ? "…" : "")`"
     }
   }
+
+  /// How much of a token a message repeats.
+  private static let longestQuote = 60
 
   private var usualHint: String? {
     switch kind {

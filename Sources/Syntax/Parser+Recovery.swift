@@ -59,24 +59,32 @@ extension Parser {
     return !kind.continuesLine
   }
 
-  /// Behind a mistake in the head of a block: reads the block, for what else is wrong in it.
+  /// Behind a mistake in the head of a block: reads the block, and those behind `else`, for what else is wrong there.
   private mutating func readOnInBlock(from start: Int) -> Bool {
     switch tokens[start].kind {
     case .if, .while, .for, .fn: break
     default: return false
     }
-    // Behind a brace the mistake is in the block already.
-    guard last.kind != .leftBrace, let brace = braceOfBlock(from: start) else { return false }
-    position = brace
-    guard (try? parseBlock()) != nil else { return false }
-    guard kind == .else else { return true }
-    advance()
-    if kind == .if {
-      _ = parseStatementOrSkip()
-    } else if kind == .leftBrace {
-      return (try? parseBlock()) != nil
+    while true {
+      // Behind a brace the mistake is in the block already.
+      guard last.kind != .leftBrace, let brace = braceOfBlock(from: start) else { return false }
+      position = brace
+      guard (try? parseBlock()) != nil else { return false }
+      guard kind == .else else { return true }
+      advance()
+      if kind == .if { readCondition() }
     }
-    return true
+  }
+
+  /// The condition of an `else if` behind a mistake.
+  private mutating func readCondition() {
+    presume(.if)
+    let outer = context
+    let isRead = (try? parseExpression()) != nil
+    context = outer
+    guard isRead, kind != .leftBrace else { return }
+    expectations.append(.token(.leftBrace))
+    _ = unexpected()
   }
 
   /// The brace of a block on the rest of this line, or alone at the beginning of the next one.

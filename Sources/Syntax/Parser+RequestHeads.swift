@@ -64,6 +64,7 @@ extension Parser {
       return nil
     }
     if name.text.isEmpty { complain("expected a name", at: current.span, "nothing stands before the `=`") }
+    if name.text.contains("{{") { complain("the name of a query line is plain text", at: name.span, "no `{{ }}` here") }
     presume(.lineSeparator)
     return QueryLine(name: name, value: try parseTemplate())
   }

@@ -31,7 +31,7 @@ extension Parser {
     } else {
       options = try parseRequestOptions()
       body = try parseBody(of: method)
-      if body != nil, isAtOptions { options += try parseRequestOptions() }
+      if body != nil, options.isEmpty { options = try parseRequestOptions() }
       try endRequest(method)
     }
     try grow()

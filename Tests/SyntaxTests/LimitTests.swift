@@ -37,9 +37,13 @@ struct LimitTests {
     #expect(parse("if a { }" + String(repeating: " else if b { }", count: 5_000)) == [])
   }
 
+  @Test func manyMistakesAreNoNesting() {
+    let found = Parser.parse(Source(name: "t.nss", text: "if a b { }" + String(repeating: " else if c d { }", count: 50_000)))
+    #expect(found.diagnostics.count == 101)
+  }
+
   @Test func aScriptThatIsTooLongIsOneMistake() {
-    let line = Array("print 1\n".utf8)
-    let bytes = Array(repeatElement(line, count: Lexer.longestSource / line.count + 1).joined())
+    let bytes = [UInt8](repeating: UInt8(ascii: " "), count: Lexer.longestSource + 1)
     #expect(Parser.parse(Source(name: "long.nss", bytes: bytes)).diagnostics.map(\.title) == ["the script is too long"])
   }
 

@@ -26,6 +26,7 @@ struct RequestTreeTests {
     ("GET a\n  with timeout: 1s,\n    retry: 2\nprint 1", "(GET \"a\" (with timeout 1000000000ns) (with retry 2))\n(print 1)"),
     ("GET a\n?b=c\nX: y\nwith allow: [404, 409]", #"(GET "a" (query b "c") (header X "y") (with allow (list 404 409)))"#),
     ("let x = (GET a\n  ?b=c)\n)", #"(let x (() (GET "a" (query b "c)"))))"#),
+    ("GET a\n  ? b = c\n  & d=e ", #"(GET "a" (query b "c") (query d "e"))"#),
     ("GET a\n\nb = 1", "(GET \"a\")\n(= b 1)"),
   ])
   func lines(script: String, tree: String) { expectTree(script, tree) }

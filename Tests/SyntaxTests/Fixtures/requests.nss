@@ -59,3 +59,9 @@ GET a
 
 ?q=b # error: expected a statement
 print "still here"
+GET a
+  ?{{b}}=c
+#^ error: the name of a query line is plain text
+  &=c
+#^ error: expected a name
+POST a with retry: 1 { b: 1 } with retry: 2 # error: unexpected text behind the request

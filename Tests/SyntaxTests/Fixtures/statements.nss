@@ -40,3 +40,6 @@ return 1 2 # error: expected the end of the statement
 break 1 # error: expected the end of the statement
 } # error: unexpected `}`
 print "still here"
+if x y { } else if z w { let # error: expected `{` # error: expected `{` # error: expected a name
+} else if v { } else if { } else { let # error: expected `{` # error: expected a name
+}
