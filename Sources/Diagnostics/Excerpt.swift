@@ -60,7 +60,7 @@ struct Excerpt {
 
 extension Unicode.Scalar {
   /// Neither a control character nor one that turns the direction of the text around it.
-  fileprivate var isShown: Bool {
+  var isShown: Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: false
     default: true

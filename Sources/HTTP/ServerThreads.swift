@@ -24,7 +24,7 @@ final class ServerThreads: Sendable {
       guard state.running.count < Self.limit else { return }
       let number = state.startedCount
       // It cannot end before it is entered below: its end needs the lock.
-      state.running[number] = Thread(stackSize: 2 << 20) { [self] in
+      state.running[number] = Thread.start(stackSize: 2 << 20) { [self] in
         body()
         end(number)
       }

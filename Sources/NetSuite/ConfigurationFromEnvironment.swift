@@ -24,7 +24,7 @@ extension Configuration {
     guard let path else { return .system }
     do {
       // What is in it is seen when the first connection is made; that it is there should not wait for that.
-      _ = try Files.read(path)
+      _ = try Files.read(path, atMost: 64 << 20)
     } catch {
       throw NetSuiteError(
         .configuration, "the root certificates cannot be read: \(error)",

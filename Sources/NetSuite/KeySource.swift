@@ -3,6 +3,9 @@ import Platform
 
 /// Where the private key comes from: the PEM text in the variable, or a file that it names.
 struct KeySource {
+  /// Bytes; a key has some thousand.
+  private static let longest = 1 << 20
+
   private let pem: [UInt8]
   /// "the private key in NSS_PRIVATE_KEY", "the private key key.pem".
   private let words: String
@@ -15,7 +18,7 @@ struct KeySource {
       return
     }
     do {
-      pem = try Files.read(value)
+      pem = try Files.read(value, atMost: Self.longest)
       words = "the private key \(value)"
     } catch {
       throw NetSuiteError(

@@ -10,7 +10,7 @@ public enum DeepStack {
     var size = max(size, smallest)
     while true {
       let given = size
-      if let thread = Thread(stackSize: given, { result.value = body(given) }) {
+      if let thread = Thread.start(stackSize: given, { result.value = body(given) }) {
         thread.join()
         return result.value!  // the thread has ended, so that it is there
       }

@@ -10,6 +10,8 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
     case notFound
     case isDirectory
     case noPermission
+    /// It has more than this many bytes, or no end.
+    case tooLarge(limit: Int)
     /// The operating system's words.
     case other(String)
   }
@@ -37,6 +39,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
     case .notFound: "\(path) does not exist"
     case .isDirectory: "\(path) is a directory"
     case .noPermission: "no permission for \(path)"
+    case .tooLarge(let limit): "\(path) has more than \(limit) bytes"
     case .other(let detail): "\(path): \(detail)"
     }
   }

@@ -7,23 +7,26 @@ import Musl
 /// Whole files: read, replaced or added to.
 public enum Files {
   /// All bytes of the file, pipe or device at `path`.
-  public static func read(_ path: String) throws(FileError) -> [UInt8] {
+  public static func read(_ path: String, atMost limit: Int = .max) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
     defer { closeDescriptor(descriptor) }
-    return try read(descriptor, named: path)
+    return try read(descriptor, named: path, atMost: limit)
   }
 
   /// All that is still to come from standard input, whatever it is: `/dev/stdin` could not be opened if it is a socket.
-  public static func readStandardInput() throws(FileError) -> [UInt8] { try read(0, named: "standard input") }
+  public static func readStandardInput(atMost limit: Int = .max) throws(FileError) -> [UInt8] {
+    try read(0, named: "standard input", atMost: limit)
+  }
 
-  private static func read(_ descriptor: Int32, named path: String) throws(FileError) -> [UInt8] {
+  private static func read(_ descriptor: Int32, named path: String, atMost limit: Int) throws(FileError) -> [UInt8] {
     var size = 0
     if let status = status(of: descriptor), isRegular(status) { size = Int(status.st_size) }
     var bytes: [UInt8] = []
     // One byte more than the file has shows its end without a second allocation.
     bytes.reserveCapacity(size + 1)
     while true {
+      if bytes.count > limit { throw FileError(path: path, reason: .tooLarge(limit: limit)) }
       let step = max(size + 1 - bytes.count, 64 * 1024)
       let count = append(upTo: step, from: descriptor, to: &bytes)
       if count == 0 { return bytes }

@@ -17,7 +17,7 @@ public enum NameLookUp {
     if deadline.hasPassed { throw .timedOut }
     let answer = Cancellation()
     let found = Found()
-    let thread = Thread {
+    let thread = Thread.start {
       found.result.withLock { $0 = resolve(host, port, flags: 0) }
       answer.cancel()
     }

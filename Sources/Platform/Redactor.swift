@@ -31,7 +31,7 @@ public final class Redactor: Sendable {
   }
 
   /// The spellings in which a secret can turn up.
-  private static func forms(of secret: [UInt8]) -> [[UInt8]] { [secret] }
+  private static func forms(of secret: [UInt8]) -> [[UInt8]] { SecretForms.of(secret) }
 }
 
 /// The byte strings to strike out, by their first byte.

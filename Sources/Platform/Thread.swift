@@ -8,9 +8,14 @@ import Musl
 public struct Thread: Sendable {
   private let handle: pthread_t
 
-  /// Starts `body`. `stackSize` is in bytes; pages are only used when touched. Nil when the machine has no thread or
-  /// no room for its stack left.
-  public init?(stackSize: Int = 512 * 1024, _ body: @escaping @Sendable () -> Void) {
+  /// Starts `body`. `stackSize` is in bytes; pages are only used when touched. Traps when the machine has no thread left.
+  public init(stackSize: Int = 512 * 1024, _ body: @escaping @Sendable () -> Void) {
+    guard let thread = Thread.start(stackSize: stackSize, body) else { preconditionFailure("no thread could be started") }
+    self = thread
+  }
+
+  /// Starts `body`; nil when the machine has no thread or no room for its stack left.
+  public static func start(stackSize: Int = 512 * 1024, _ body: @escaping @Sendable () -> Void) -> Thread? {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
@@ -25,8 +30,10 @@ public struct Thread: Sendable {
       box.release()
       return nil
     }
-    handle = thread
+    return Thread(handle: thread)
   }
+
+  private init(handle: pthread_t) { self.handle = handle }
 
   /// Waits for its end; once only.
   public func join() { pthread_join(handle, nil) }

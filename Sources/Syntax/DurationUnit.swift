@@ -1,5 +1,5 @@
-/// The unit behind a number that makes it a duration.
-enum DurationUnit: String, CaseIterable {
+/// The unit behind a number that makes it a duration, from the smallest up.
+public enum DurationUnit: String, CaseIterable, Sendable {
   case milliseconds = "ms", seconds = "s", minutes = "m", hours = "h", days = "d"
 
   init?(_ word: ArraySlice<UInt8>) {
@@ -7,7 +7,7 @@ enum DurationUnit: String, CaseIterable {
     self = unit
   }
 
-  var nanoseconds: Int64 {
+  public var nanoseconds: Int64 {
     switch self {
     case .milliseconds: 1_000_000
     case .seconds: 1_000_000_000

@@ -112,7 +112,7 @@ extension Diagnostic {
       return Diagnostic(
         .error, title, at: name.span, in: source, label: "nss logs in by itself",
         hint: "remove the line; the login comes from the environment: NSS_ACCOUNT, NSS_CLIENT_ID, …")
-    case "host", "content-length":
+    case _ where HeaderRules.isSetByClient(name.text):
       return Diagnostic(
         .error, title, at: name.span, in: source, label: "nss sets it by itself", hint: "remove the line")
     case _ where Parser.isOptionName(name.text):

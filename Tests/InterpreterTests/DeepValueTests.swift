@@ -1,5 +1,6 @@
 import JSON
 import Platform
+import Synchronization
 import Testing
 
 @testable import Interpreter
@@ -25,10 +26,14 @@ import Testing
     return value
   }
 
-  private static func onSmallStack<R: Sendable>(_ body: @escaping @Sendable () -> R) -> R { DeepStack.run(size: 64 * 1024, body) }
+  private static func onSmallStack<R: Sendable>(_ body: @escaping @Sendable () -> R) throws -> R {
+    let result = Mutex<R?>(nil)
+    Thread(stackSize: 64 * 1024) { result.withLock { $0 = body() } }.join()
+    return try #require(result.withLock { $0 })
+  }
 
-  @Test func areFreed() {
-    #expect(Self.onSmallStack { () -> Bool in
+  @Test func areFreed() throws {
+    #expect(try Self.onSmallStack { () -> Bool in
       var list = Self.nestedList()
       list = .null
       var map = Self.nestedMap()
@@ -37,17 +42,17 @@ import Testing
     })
   }
 
-  @Test func arePrinted() {
-    #expect(Self.onSmallStack { Self.nestedList().text.utf8.count } == 2 * (Self.depth + 1))
-    #expect(Self.onSmallStack { Self.nestedMap().text.utf8.count } == Self.depth * #"{"k":}"#.utf8.count + 4)
+  @Test func arePrinted() throws {
+    #expect(try Self.onSmallStack { Self.nestedList().text.utf8.count } == 2 * (Self.depth + 1))
+    #expect(try Self.onSmallStack { Self.nestedMap().text.utf8.count } == Self.depth * #"{"k":}"#.utf8.count + 4)
   }
 
-  @Test func areCompared() {
-    #expect(Self.onSmallStack { Equality.holds(Self.nestedList(), Self.nestedList()) })
-    #expect(Self.onSmallStack { !Equality.holds(Self.nestedMap(), Self.nestedList()) })
+  @Test func areCompared() throws {
+    #expect(try Self.onSmallStack { Equality.holds(Self.nestedList(), Self.nestedList()) })
+    #expect(try Self.onSmallStack { !Equality.holds(Self.nestedMap(), Self.nestedList()) })
   }
 
-  @Test func areCutInDiagnostics() {
-    #expect(Self.onSmallStack { Self.nestedList().excerpt.utf8.count } < 200)
+  @Test func areCutInDiagnostics() throws {
+    #expect(try Self.onSmallStack { Self.nestedList().excerpt.utf8.count } < 200)
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Platform
 import Testing
 
@@ -34,5 +35,23 @@ struct RedactorTests {
     #expect(redactor.redact(text) == text)
     redactor.add(secret: Array("word1".utf8))
     #expect(redactor.redact(text) == Array("pass***".utf8))
+  }
+
+  /// At each of the three places in a group a secret can begin at.
+  @Test(arguments: ["", "a", "ab"], ["", "x", "xyz"])
+  func strikesOutBase64AtEveryAlignment(before: String, after: String) {
+    let secret = "s3cret/+token?&"
+    let encoded = Data((before + secret + after).utf8).base64EncodedString()
+    let clean = redacted("v=\(encoded);", secret)
+    #expect(clean.contains("***"))
+    // What is left holds at most the bits it shares with its neighbours.
+    #expect(clean.utf8.count <= "v=;***".utf8.count + 4 + 8)
+  }
+
+  @Test func strikesOutEncodedForms() {
+    #expect(redacted("?t=a%2Fb%20c%22d", #"a/b c"d"#) == "?t=***")
+    #expect(redacted("?t=a%2fb%20c%22d", #"a/b c"d"#) == "?t=***")
+    #expect(redacted(#"{"t":"a/b c\"d"}"#, #"a/b c"d"#) == #"{"t":"***"}"#)
+    #expect(redacted(#"{"t":"a\/b c\"d"}"#, #"a/b c"d"#) == #"{"t":"***"}"#)
   }
 }

@@ -18,9 +18,15 @@ import Testing
     #expect(try !nss("-e", "print x").run().stderr.contains("\u{1B}["))
   }
 
-  @Test func aReaderThatGoesAwayIsNoCrash() throws {
-    let pipeline = "'\(BuiltBinary.path)' -e 'for n in 1..200000 { print n }' | head -n 1"
-    try Invocation(program: "/bin/sh", arguments: ["-c", pipeline]).stdout("1\n").stderr("").exit(0)
+  @Test func aReaderThatGoesAwayEndsTheScript() throws {
+    let pipeline = "'\(BuiltBinary.path)' -e 'while true { print 1 }' | head -n 1"
+    try Invocation(program: "/bin/sh", arguments: ["-c", pipeline])
+      .stdout("1\n").stderr(contains: "standard output cannot be written", "nobody reads it any more").exit(0)
+  }
+
+  @Test func outputThatIsLostIsAFailure() throws {
+    let full = Invocation(program: "/bin/sh", arguments: ["-c", "'\(BuiltBinary.path)' -e 'print 1' > /dev/full"])
+    try full.stderr(contains: "standard output cannot be written").exit(4)
   }
 
   @Test func ctrlCEndsARunWith130() throws {

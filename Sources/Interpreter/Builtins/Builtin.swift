@@ -12,7 +12,7 @@ public struct Builtin: Sendable {
   public let name: String
   public let parameters: [Parameter]
   public let summary: String
-  /// Scripts that hold: each is an expression that is true.
+  /// Each an expression that is true, or a script with assertions that hold.
   public let examples: [String]
   /// Whether it does something, so that a call may stand alone.
   let hasEffect: Bool

@@ -2,7 +2,7 @@ extension Builtins {
   static let lists: [Builtin] = [
     .onList(
       "push", "list", "item", summary: "Adds an item to the list it is called on, and gives the new length.",
-      examples: ["[1].length == 1"]
+      examples: ["let list = [1]; list.push(2); assert list == [1, 2]"]
     ) { list, item in
       list.append(item)
       return .int(Int64(list.count))

@@ -124,24 +124,6 @@ final class MapNode: Node, @unchecked Sendable {
   }
 }
 
-/// An entry of a body literal that may turn out null without being written so: NetSuite would clear the field.
-final class BodyEntryNode: Node, @unchecked Sendable {
-  let key: String
-  let value: Node
-
-  init(key: String, value: Node) {
-    self.key = key
-    self.value = value
-    super.init(value.span)
-  }
-
-  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
-    let value = try value.evaluate(c, f)
-    if case .null = value { throw Failure.nullInBody(key, at: span) }
-    return value
-  }
-}
-
 /// Lists and what stands for one.
 enum Items {
   /// Calls `body` with each item of a list or range.
@@ -169,12 +151,5 @@ extension Failure {
 
   fileprivate static func cannotSpread(_ value: Value, at span: Span) -> Failure {
     Failure("only a map can be spread into a map", at: span, label: "this is \(value.described)\(value.shown)")
-  }
-
-  fileprivate static func nullInBody(_ key: String, at span: Span) -> Failure {
-    Failure(
-      "`\(key)` in the body is null", at: span, label: "this turned out null",
-      notes: ["NetSuite clears a field that is sent as null"],
-      hint: "`\(key)?: …` leaves it out when it is null; `\(key): null` clears the field on purpose")
   }
 }

@@ -14,7 +14,7 @@ final class MatchesNode: BinaryNode, @unchecked Sendable {
       throw Failure("`matches` wants a regex in a string", at: right.span, label: "this is \(pattern.described)\(pattern.shown)")
     }
     do {
-      return try Pattern.isFound(pattern.string, in: text.string)
+      return try Pattern.isFound(pattern.string, in: text.string, c)
     } catch {
       throw Failure("this is no regex", at: right.span, label: Pattern.complaint(about: pattern.string) ?? "")
     }
@@ -23,8 +23,14 @@ final class MatchesNode: BinaryNode, @unchecked Sendable {
 
 /// Regexes: Swift's, by Unicode scalars, with ASCII `\d \w \s`.
 enum Pattern {
-  static func isFound(_ pattern: String, in text: String) throws -> Bool {
-    try text.firstMatch(of: compiled(pattern)) != nil
+  /// How many a thread keeps; a script that makes more makes them in a loop.
+  private static let mostKept = 100
+
+  static func isFound(_ pattern: String, in text: String, _ c: Context) throws -> Bool {
+    if let known = c.pointee.patterns[pattern] { return try known.firstMatch(in: text) != nil }
+    let regex = try compiled(pattern)
+    if c.pointee.patterns.count < mostKept { c.pointee.patterns[pattern] = regex }
+    return try regex.firstMatch(in: text) != nil
   }
 
   /// What is wrong with a pattern; nil when nothing is.
@@ -37,7 +43,6 @@ enum Pattern {
     }
   }
 
-  // A `Regex` is not Sendable, so that one is made where it is used.
   private static func compiled(_ pattern: String) throws -> Regex<AnyRegexOutput> {
     try Regex(pattern).matchingSemantics(.unicodeScalar).asciiOnlyDigits().asciiOnlyWordCharacters().asciiOnlyWhitespace()
   }

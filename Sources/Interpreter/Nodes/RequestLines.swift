@@ -1,4 +1,5 @@
 import Diagnostics
+import Syntax
 
 /// A part of a target, a query value or a header value.
 enum LinePart: Sendable {
@@ -48,6 +49,7 @@ struct QueryCode: Sendable {
     PercentEncoding.append(name, to: &url)
     url.append(UInt8(ascii: "="))
     var isQuoted = false
+    let start = url.count
     for part in parts {
       switch part {
       case .text(let text):
@@ -59,6 +61,8 @@ struct QueryCode: Sendable {
         PercentEncoding.append(text, to: &url)
       }
     }
+    // An empty filter would be a request for everything.
+    if url.count == start, case .value(let node)? = parts.first { throw Failure.dangerous("an empty string", at: node.span) }
   }
 }
 
@@ -75,7 +79,7 @@ struct HeaderCode: Sendable {
       case .text(let text): bytes += text
       case .value(let node):
         let text = try LineValue.text(of: try node.evaluate(c, f), in: "a header", at: node.span)
-        guard !text.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) else { throw Failure.controlInHeader(at: node.span) }
+        guard HeaderRules.isValue(text) else { throw Failure.controlInHeader(at: node.span) }
         bytes += text
       }
     }
@@ -128,7 +132,7 @@ extension Failure {
 
   fileprivate static func dangerous(_ what: String, at span: Span) -> Failure {
     Failure(
-      "\(what) cannot stand in a target", at: span, label: "this is \(what)",
+      "\(what) cannot stand in a request's address", at: span, label: "this is \(what)",
       notes: ["the request would be for something else than the target says"])
   }
 
@@ -138,7 +142,7 @@ extension Failure {
       hint: "NetSuite's filters have no escape for `\"`: look for the rest of the text with CONTAIN")
   }
 
-  fileprivate static func controlInHeader(at span: Span) -> Failure {
+  static func controlInHeader(at span: Span) -> Failure {
     Failure("a line break or control character cannot stand in a header", at: span, label: "one is in this value")
   }
 }

@@ -15,6 +15,13 @@ enum ResponseField: String, CaseIterable {
     return try field.value(of: response, readAt: span)
   }
 
+  static func unknownTitle(_ name: String) -> String { "a response has no field `\(name)`" }
+
+  static func hint(for name: String) -> String {
+    let nearest = Suggestion.nearest(to: name, among: allCases.map(\.rawValue))
+    return nearest.map { "did you mean `\($0)`?" } ?? "the record's own fields are in `body`: `body.\(name)`"
+  }
+
   private func value(of response: ResponseBox, readAt span: Span) throws -> Value {
     let answer = response.answer
     switch self {
@@ -82,11 +89,7 @@ enum UnexaminedCause {
 
 extension Failure {
   fileprivate static func unknown(_ name: String, at span: Span) -> Failure {
-    let names = ResponseField.allCases.map(\.rawValue)
-    let nearest = Suggestion.nearest(to: name, among: names)
-    return Failure(
-      "a response has no field `\(name)`", at: span, label: "not a field of a response",
-      hint: nearest.map { "did you mean `\($0)`?" } ?? "the record's own fields are in `body`: `body.\(name)`")
+    Failure(ResponseField.unknownTitle(name), at: span, label: "not a field of a response", hint: ResponseField.hint(for: name))
   }
 
   /// An error status that nobody looked at: points at the request and shows NetSuite's code and detail.

@@ -44,7 +44,24 @@ final class ExpressionStep: Step, @unchecked Sendable {
   }
 }
 
-/// `if condition { } else { }`; `else if` is an `if` in the `else`.
+/// `if a { } else if b { } … else { }`: the branches in a row, since a chain of them may be long.
+final class ChainStep: Step, @unchecked Sendable {
+  let branches: [(condition: Node, then: Step)]
+  let otherwise: Step?
+
+  init(_ branches: [(condition: Node, then: Step)], otherwise: Step?, _ span: Span) {
+    self.branches = branches
+    self.otherwise = otherwise
+    super.init(span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    for (condition, then) in branches where try condition.condition(c, f) { return try then.run(c, f) }
+    return try otherwise?.run(c, f) ?? .normal
+  }
+}
+
+/// `if condition { } else { }`
 final class IfStep: Step, @unchecked Sendable {
   let condition: Node
   let then: Step

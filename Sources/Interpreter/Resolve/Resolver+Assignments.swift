@@ -75,7 +75,7 @@ extension Resolver {
   private mutating func lookUpForAssignment(_ name: String, at span: Span) -> NameUse? {
     guard isDeclared(name) || ImplicitName(rawValue: name) != nil || Builtins.named[name] != nil else {
       if let assumedNames, assumedNames.contains(name) { return nil }
-      let nearest = Suggestion.nearest(to: name, among: scopes.flatMap { $0.names.keys.sorted() })
+      let nearest = suggestion(for: name, among: scopes.flatMap { $0.names.keys.sorted() })
       report(
         "unknown name `\(name)`", at: span, label: "not declared here",
         hint: nearest.map { "did you mean `\($0)`? a new name is declared by `let \(name) = …`" } ?? "a new name is declared by `let \(name) = …`")

@@ -26,7 +26,11 @@ extension Resolver {
     case .conditional(let test, let then, let otherwise):
       return ConditionalNode(node(test), then: node(then), otherwise: node(otherwise), span)
     case .field(let base, let name, let optional):
-      return FieldNode(node(base), name.text, path: text(base.span), isOptional: optional, span)
+      let base = node(base)
+      if let latest = base as? LatestResponseNode, latest.field == nil, ResponseField(rawValue: name.text) == nil {
+        report(ResponseField.unknownTitle(name.text), at: name.span, label: "not a field of a response", hint: ResponseField.hint(for: name.text))
+      }
+      return FieldNode(base, name.text, path: text(base.span), isOptional: optional, span)
     case .index(let base, let index): return IndexNode(node(base), node(index), path: text(base.span), span)
     case .each(let base, let path): return EachNode(node(base), path.map { (.make($0.text), $0.span) }, span)
     case .call(let callee, let arguments): return call(callee, arguments, span)
@@ -36,7 +40,9 @@ extension Resolver {
 
   private mutating func decimal(_ digits: String, _ span: Span) -> Node {
     do throws(DecimalError) {
-      return ConstantNode(.number(try BigDecimal(digits)), span)
+      let number = try BigDecimal(digits)
+      let isPlain = number.description == digits
+      return ConstantNode(isPlain ? .number(number) : .bigDecimal(DecimalBox(number, spelling: .make(digits), isLiteral: true)), span)
     } catch {
       report("this number cannot be held", at: span, label: error.description)
       return ConstantNode(.null, span)

@@ -29,7 +29,7 @@ extension Resolver {
     if let earlier = scopes[scopes.count - 1].names[name.text] {
       return report(
         "`\(name.text)` is declared twice", at: name.span, label: "declared again here",
-        labels: [Diagnostic.Label(earlier.span, "first here")], hint: "`\(name.text) = …` changes the name that is there")
+        labels: [Diagnostic.Label(earlier.span, "first here")], hint: Self.hint(for: name.text, binding))
     }
     if ImplicitName(rawValue: name.text) != nil {
       report(Diagnostic(
@@ -37,6 +37,10 @@ extension Resolver {
         hint: "`response.\(name.text)` still gives it, or choose another name"))
     }
     scopes[scopes.count - 1].names[name.text] = (binding, name.span)
+  }
+
+  private static func hint(for name: String, _ binding: Binding) -> String {
+    if case .variable = binding { "`\(name) = …` changes the name that is there" } else { "give one of them another name" }
   }
 
   /// Makes a declared variable usable, and gives its slot; nil when its declaration was refused.
@@ -61,7 +65,7 @@ extension Resolver {
     }
     if let builtin = Builtins.named[name] { return .builtin(builtin) }
     if let assumedNames, assumedNames.contains(name) { return nil }
-    let nearest = Suggestion.nearest(to: name, among: visibleNames)
+    let nearest = suggestion(for: name, among: visibleNames)
     report("unknown name `\(name)`", at: span, label: "not declared here", hint: nearest.map { "did you mean `\($0)`?" })
     return nil
   }

@@ -36,15 +36,28 @@ extension Resolver {
 
   private mutating func set(_ option: Option, in options: inout OptionCodes) {
     let node = node(option.value)
+    if let constant = node as? ConstantNode, let complaint = OptionCodes.complaint(about: option.name.text, constant.value) {
+      report(complaint, at: option.value.span, label: "this is \(constant.value.described)\(constant.value.shown)")
+    }
     switch option.name.text {
     case "timeout": options.timeout = node
     case "retry": options.retry = node
     case "allow": options.allow = node
     case "query": options.query = node
-    case "headers": options.headers = node
+    case "headers":
+      checkHeaderNames(option.value)
+      options.headers = node
     case "async": options.async = node
     case "idempotencyKey": options.idempotencyKey = node
     default: break  // the parser has refused it, and what it refused is never run
+    }
+  }
+
+  /// Names of `headers: { … }` that are written out.
+  private mutating func checkHeaderNames(_ value: Expression) {
+    guard case .map(let entries) = value.kind else { return }
+    for case .entry(let key, _, _) in entries {
+      if let name = key.text, let complaint = HeaderComplaint.about(name) { report(complaint, at: key.span) }
     }
   }
 
@@ -57,7 +70,7 @@ extension Resolver {
         ListNode(
           elements.map { element in
             switch element {
-            case .item(let item): .item(resolver.bodyNode(item))
+            case .item(let item): .item(resolver.guarded(resolver.bodyNode(item), of: item, named: "an item"))
             case .spread(let list): .spread(resolver.node(list))
             }
           }, body.span)
@@ -69,6 +82,11 @@ extension Resolver {
     }
   }
 
+  /// A part of a body that must not turn out null, unless it cannot or is written so.
+  private func guarded(_ node: Node, of value: Expression, named name: String) -> Node {
+    node is ConstantNode || node is MapNode || node is ListNode ? node : BodyPartNode(name: name, value: node)
+  }
+
   private mutating func bodyMap(_ entries: [Entry], _ span: Span) -> Node {
     reportDuplicates(in: entries)
     var parts: [MapNode.Part] = []
@@ -76,11 +94,12 @@ extension Resolver {
       switch entry {
       case .entry(let key, let value, let optional):
         let node = bodyNode(value)
-        let isGuarded = !optional && value.kind != .null && !(node is ConstantNode || node is PlainMapNode || node is MapNode || node is ListNode)
+        let name = "`\(key.text ?? text(key.span))`"
         parts.append(.entry(
-          key: string(key.parts, key.span), value: isGuarded ? BodyEntryNode(key: key.text ?? text(key.span), value: node) : node,
-          isOptional: optional))
-      case .spread(let map): parts.append(.spread(node(map)))
+          key: string(key.parts, key.span), value: optional ? node : guarded(node, of: value, named: name), isOptional: optional))
+      case .spread(let map):
+        let node = bodyNode(map)
+        parts.append(.spread(node is MapNode ? node : BodySpreadNode(node)))
       }
     }
     return MapNode(parts, span)

@@ -30,7 +30,7 @@ extension Resolver {
     case .function(let function):
       resolve(function)
       return nil
-    case .if(let branches, let otherwise): return ifStep(branches[...], otherwise, span)
+    case .if(let branches, let otherwise): return ifStep(branches, otherwise, span)
     case .while(let condition, let body):
       let condition = node(condition)
       return WhileStep(condition, loopBody(body), span)
@@ -58,14 +58,11 @@ extension Resolver {
     return ready(name).map { InputStep(name, slot: $0, defaultValue: defaultNode, source: source, span) }
   }
 
-  private mutating func ifStep(_ branches: ArraySlice<Branch>, _ otherwise: Block?, _ span: Span) -> Step {
-    // From the last to the first, so that a long chain of `else if` is walked without recursion here.
-    var resolved: [(Node, Step)] = []
-    for branch in branches { resolved.append((node(branch.condition), block(branch.block))) }
-    var rest = otherwise.map { block($0) }
-    for (condition, then) in resolved.reversed() { rest = IfStep(condition, then: then, otherwise: rest, span) }
-    function.deepest = max(function.deepest, function.level + branches.count)
-    return rest ?? EmptyStep(span)
+  private mutating func ifStep(_ branches: [Branch], _ otherwise: Block?, _ span: Span) -> Step {
+    let resolved = branches.map { (condition: node($0.condition), then: block($0.block)) }
+    let otherwise = otherwise.map { block($0) }
+    if resolved.count == 1 { return IfStep(resolved[0].condition, then: resolved[0].then, otherwise: otherwise, span) }
+    return ChainStep(resolved, otherwise: otherwise, span)
   }
 
   private mutating func loopBody(_ body: Block) -> Step {

@@ -44,6 +44,11 @@ public struct Resolver {
     report(Diagnostic(.error, title, at: span, in: source, label: label, labels: labels, hint: hint))
   }
 
+  /// The nearest of many names; after some findings nobody reads on, and looking would take long.
+  func suggestion(for name: String, among names: @autoclosure () -> [String]) -> String? {
+    diagnostics.count < 50 ? Suggestion.nearest(to: name, among: names()) : nil
+  }
+
   func text(_ span: Span) -> String {
     let text = source.text(span)
     return text.utf8.count <= 60 && !text.utf8.contains(UInt8(ascii: "\n")) ? text : String(text.prefix { $0 != "\n" }.prefix(57)) + "…"

@@ -32,6 +32,8 @@ struct ContextData {
   private(set) var unexaminedCount = 0
   /// Bytes of strings being put together: used as a stack.
   var scratch: [UInt8] = []
+  /// Regexes by their text: a `Regex` is not `Sendable`, so that each thread compiles its own, once.
+  var patterns: [String: Regex<AnyRegexOutput>] = [:]
   /// Where requests, prints and events go.
   let host: any Host
   let settings: EvaluationSettings

@@ -1,15 +1,14 @@
 import Decimals
+import Syntax
 
 /// Durations as text.
 public enum DurationText {
-  private static let units: [(name: String, nanoseconds: Int64)] = [
-    ("d", 86_400_000_000_000), ("h", 3_600_000_000_000), ("m", 60_000_000_000), ("s", 1_000_000_000), ("ms", 1_000_000),
-  ]
-
   /// In the largest unit that keeps it whole, else in seconds with a fraction: `90s`, `2m`, `0.0015s`.
   static func of(_ nanoseconds: Int64) -> String {
     if nanoseconds == 0 { return "0s" }
-    for unit in units where nanoseconds % unit.nanoseconds == 0 { return "\(nanoseconds / unit.nanoseconds)\(unit.name)" }
+    for unit in DurationUnit.allCases.reversed() where nanoseconds % unit.nanoseconds == 0 {
+      return "\(nanoseconds / unit.nanoseconds)\(unit.rawValue)"
+    }
     let magnitude = nanoseconds.magnitude
     var fraction = String(magnitude % 1_000_000_000)
     fraction = String(repeating: "0", count: 9 - fraction.count) + fraction
@@ -17,12 +16,16 @@ public enum DurationText {
     return "\(nanoseconds < 0 ? "-" : "")\(magnitude / 1_000_000_000).\(fraction)s"
   }
 
-  /// The duration that a text such as `90s` or `1.5h` means; nil when it means none.
-  static func nanoseconds(_ text: String) -> Int64? {
-    guard let unit = units.reversed().first(where: { text.hasSuffix($0.name) }) else { return nil }
-    let number = Array(text.utf8.dropLast(unit.name.utf8.count))
-    guard let decimal = number.withUnsafeBytes({ try? BigDecimal(text: $0) }) else { return nil }
-    return try? decimal.multiplied(by: BigDecimal(unit.nanoseconds)).int64
+  /// Nanoseconds of a text such as `90s` or `1.5h`, a `-` before it or not; nil when it is none or does not fit.
+  /// What is below a nanosecond is rounded.
+  public static func nanoseconds(_ text: String) -> Int64? {
+    guard let unit = DurationUnit.allCases.first(where: { text.hasSuffix($0.rawValue) }) else { return nil }
+    let number = text.utf8.dropLast(unit.rawValue.utf8.count)
+    let digits = number.first == UInt8(ascii: "-") ? number.dropFirst() : number
+    guard let first = digits.first, let last = digits.last, first != UInt8(ascii: "."), last != UInt8(ascii: "."),
+      digits.allSatisfy({ $0 == UInt8(ascii: ".") || $0 &- UInt8(ascii: "0") < 10 }), let decimal = try? BigDecimal(String(number)!)
+    else { return nil }
+    return try? decimal.multiplied(by: BigDecimal(unit.nanoseconds)).rounded(toPlaces: 0).int64
   }
 
   /// As people say it of a request: `212 ms`, `1.4 s`; from nanoseconds.

@@ -70,34 +70,41 @@ extension ResponseBox {
     let path: Value
   }
 
-  /// The first of the answer's errors; nil for a status below 400. An answer without NetSuite's form has only nulls.
-  var errorDetail: ErrorDetail? {
-    guard answer.status >= 400 else { return nil }
-    guard case .map(let body) = (try? self.body(readAt: span)) ?? .null else {
-      return ErrorDetail(code: .null, detail: .null, path: .null)
-    }
-    func field(_ map: MapBox, _ name: String) -> Value { map[.make(name)] ?? .null }
-    if case .list(let details) = field(body, "o:errorDetails"), case .map(let first)? = details.values.first {
-      return ErrorDetail(code: field(first, "o:errorCode"), detail: field(first, "detail"), path: field(first, "o:errorPath"))
-    }
-    return ErrorDetail(code: field(body, "o:errorCode"), detail: field(body, "detail"), path: .null)
-  }
+  /// The first of the answer's errors; nil for a status below 400. An answer in another form has only nulls.
+  var errorDetail: ErrorDetail? { answer.status < 400 ? nil : errorDetails.first ?? ErrorDetail(code: .null, detail: .null, path: .null) }
 
-  /// What a diagnostic says about the answer beside its status: NetSuite's codes and words, each error a line.
+  /// What a diagnostic says about the answer beside its status: NetSuite's codes and words, each error a line; of an
+  /// answer in another form how its text begins.
   var errorNotes: [String] {
-    guard answer.status >= 400, case .map(let body) = (try? self.body(readAt: span)) ?? .null else { return [] }
-    guard case .list(let details)? = body[.make("o:errorDetails")] else {
-      return errorDetail.map { [Self.note($0.code, $0.detail, .null)] }?.filter { !$0.isEmpty } ?? []
-    }
-    return details.values.prefix(5).compactMap { detail in
-      guard case .map(let map) = detail else { return nil }
-      return Self.note(map[.make("o:errorCode")] ?? .null, map[.make("detail")] ?? .null, map[.make("o:errorPath")] ?? .null)
-    }
+    // The note is not worth making values of a body of megabytes.
+    guard answer.status >= 400, answer.body.count <= Self.largestErrorBody else { return [] }
+    let notes = errorDetails.prefix(5).map(Self.note).filter { !$0.isEmpty }
+    guard notes.isEmpty, let text = String(validating: answer.body.prefix(2_000), as: UTF8.self), !claimsJSON else { return notes }
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.isEmpty ? [] : ["its text begins: \(words.prefix(160))"]
   }
 
-  private static func note(_ code: Value, _ detail: Value, _ path: Value) -> String {
-    var note = [code, detail].filter { if case .string = $0 { true } else { false } }.map(\.text).joined(separator: ": ")
-    if case .string(let path) = path { note += " (at \(path.string))" }
+  private static let largestErrorBody = 1 << 20
+
+  /// All errors that the body tells: NetSuite's list, the pair at the top that actions answer with, or a RESTlet's `error`.
+  private var errorDetails: [ErrorDetail] {
+    guard case .map(let body) = (try? self.body(readAt: span)) ?? .null else { return [] }
+    func field(_ map: MapBox, _ name: String) -> Value { map[.make(name)] ?? .null }
+    if case .list(let details) = field(body, "o:errorDetails") {
+      return details.values.compactMap { detail in
+        guard case .map(let map) = detail else { return nil }
+        return ErrorDetail(code: field(map, "o:errorCode"), detail: field(map, "detail"), path: field(map, "o:errorPath"))
+      }
+    }
+    if case .map(let error) = field(body, "error") {
+      return [ErrorDetail(code: field(error, "code"), detail: field(error, "message"), path: .null)]
+    }
+    return [ErrorDetail(code: field(body, "o:errorCode"), detail: field(body, "detail"), path: .null)]
+  }
+
+  private static func note(_ error: ErrorDetail) -> String {
+    var note = [error.code, error.detail].filter { if case .string = $0 { true } else { false } }.map(\.text).joined(separator: ": ")
+    if case .string(let path) = error.path { note += " (at \(path.string))" }
     return note
   }
 }

@@ -69,10 +69,13 @@ public final class DecimalBox: Sendable {
   let number: BigDecimal?
   /// The text it was read from, when it must be written back so; nil once it is computed with.
   let spelling: Text?
+  /// Whether the script wrote it: then the spelling is for bodies, and people see plain digits.
+  let isLiteral: Bool
 
-  init(_ number: BigDecimal?, spelling: Text? = nil) {
+  init(_ number: BigDecimal?, spelling: Text? = nil, isLiteral: Bool = false) {
     self.number = number
     self.spelling = spelling
+    self.isLiteral = isLiteral
   }
 }
 

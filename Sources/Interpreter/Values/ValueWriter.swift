@@ -40,7 +40,7 @@ struct ValueWriter {
     case .int(let int): bytes.append(decimal: int)
     case .decimal(let decimal): decimal.write(to: &bytes)
     case .bigDecimal(let box):
-      if let spelling = box.spelling {
+      if let spelling = box.spelling, form == .json || !box.isLiteral {
         spelling.withBytes { bytes.append(contentsOf: $0) }
       } else {
         box.number?.write(to: &bytes)

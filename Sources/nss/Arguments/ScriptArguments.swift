@@ -6,6 +6,9 @@ enum ScriptArguments {
   /// `-e SCRIPT`
   static let text = CommandOption("-e", value: "SCRIPT", "Take this text in the place of a file.")
 
+  /// Bytes that are read; what is longer than a script may be is said with its place.
+  private static let longest = 64 << 20
+
   /// Reads them all, before anything else is done.
   static func sources(_ arguments: ParsedArguments, of command: String) throws(UsageError) -> [Source] {
     var sources = arguments.values(of: text).map { Source(name: "-e", text: $0) }
@@ -21,12 +24,10 @@ enum ScriptArguments {
   private static func read(_ path: String) throws(UsageError) -> Source {
     let bytes: [UInt8]
     do {
-      bytes = path == "-" ? try Files.readStandardInput() : try Files.read(path)
+      bytes = path == "-" ? try Files.readStandardInput(atMost: longest) : try Files.read(path, atMost: longest)
     } catch {
       throw UsageError("cannot read the script: \(error)")
     }
-    // Spans are 32-bit offsets.
-    guard bytes.count < UInt32.max else { throw UsageError("cannot read the script: \(path) is larger than 4 GB") }
     return Source(name: path == "-" ? "<input>" : path, bytes: bytes)
   }
 }

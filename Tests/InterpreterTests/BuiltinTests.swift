@@ -1,0 +1,26 @@
+import Diagnostics
+import Platform
+import Syntax
+import Testing
+
+@testable import Interpreter
+
+/// Every built-in keeps the examples of its own entry.
+@Suite struct BuiltinTests {
+  @Test(arguments: Builtins.all.map(\.name))
+  func keepsItsExamples(name: String) throws {
+    let builtin = try #require(Builtins.named[name])
+    #expect(!builtin.examples.isEmpty)
+    for example in builtin.examples {
+      #expect(example.contains(name))
+      #expect(ScriptRun(example.contains("assert ") ? example : "assert \(example)").outcome == "passed", "\(example)")
+    }
+  }
+
+  @Test(arguments: Builtins.all.map(\.name))
+  func isDescribed(name: String) throws {
+    let builtin = try #require(Builtins.named[name])
+    #expect(builtin.summary.hasSuffix("."))
+    #expect(Set(builtin.parameters.map(\.name)).count == builtin.parameters.count)
+  }
+}

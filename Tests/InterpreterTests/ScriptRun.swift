@@ -1,0 +1,63 @@
+import Diagnostics
+import Platform
+import Synchronization
+import Syntax
+
+@testable import Interpreter
+
+/// A script run without a network: its outcome in words, what it printed and what it sent.
+struct ScriptRun {
+  let outcome: String
+  let printed: String
+  let sent: [String]
+
+  init(_ text: String, answers: [IncomingResponse] = [], stackSize: Int = 64 << 20) {
+    let source = Source(name: "test", text: text)
+    let (script, found) = Parser.parse(source)
+    let (program, further) = DeepStack.run(size: 64 << 20) { _ in Resolver.resolve(script) }
+    let host = RecordingHost(answers)
+    let errors = (found + further).filter { $0.severity == .error }
+    guard let program, errors.isEmpty else {
+      (outcome, printed, sent) = ("refused: " + errors.map(\.title).joined(separator: "; "), "", [])
+      return
+    }
+    outcome = DeepStack.run(size: stackSize) { size in
+      Self.words(Evaluator.run(program, host: host, cancellation: Cancellation(), stackSize: size))
+    }
+    (printed, sent) = host.record.withLock { ($0.printed, $0.sent) }
+  }
+
+  private static func words(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .passed: "passed"
+    case .assertionFailed(let diagnostic), .broken(let diagnostic), .interrupted(let diagnostic): diagnostic.title
+    case .badInputs(let diagnostics): diagnostics.map(\.title).joined(separator: "; ")
+    }
+  }
+}
+
+/// Answers with what it was given, one after another, and then with 404.
+final class RecordingHost: Host {
+  struct Record {
+    var printed = ""
+    var sent: [String] = []
+    var answers: [IncomingResponse] = []
+  }
+
+  let record: Mutex<Record>
+
+  init(_ answers: [IncomingResponse]) { record = Mutex(Record(answers: answers)) }
+
+  func send(_ request: OutgoingRequest) throws(SendFailure) -> IncomingResponse {
+    record.withLock { record in
+      record.sent.append("\(request.method) \(request.target)")
+      return record.answers.isEmpty ? IncomingResponse(status: 404, reason: "Not Found") : record.answers.removeFirst()
+    }
+  }
+
+  func print(_ bytes: [UInt8]) throws(PrintFailure) {
+    record.withLock { $0.printed += String(decoding: bytes, as: UTF8.self) }
+  }
+
+  func report(_ event: Event) {}
+}
