@@ -71,7 +71,7 @@ extension Account {
 
   fileprivate static func invalidBase(_ url: String, _ what: String) -> NetSuiteError {
     NetSuiteError(
-      .configuration, "the base URL “\(url)” \(what)",
+      .configuration, "the base URL “\(url.hidingUserInfo)” \(what)",
       hint: "NSS_BASE_URL holds scheme, host and perhaps port only: https://1234567.suitetalk.api.netsuite.com")
   }
 }

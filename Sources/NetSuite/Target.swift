@@ -71,6 +71,7 @@ extension Account {
 
 extension NetSuiteError {
   fileprivate static func forbiddenHost(_ url: String, _ account: Account) -> NetSuiteError {
+    let url = url.hidingUserInfo
     let scheme = url.prefix { $0 != ":" }
     let authority = url.dropFirst(scheme.count + 3).prefix { $0 != "/" && $0 != "?" }
     let own = account.rest == account.restlets ? "\(account.rest)" : "\(account.rest) and \(account.restlets)"

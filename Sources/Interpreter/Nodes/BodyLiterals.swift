@@ -30,11 +30,17 @@ final class BodySpreadNode: Node, @unchecked Sendable {
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     let value = try map.evaluate(c, f)
-    guard case .map(let box) = value else { return value }
-    for (position, key) in box.keys.names.enumerated() {
-      if case .null = box.values[position] { throw Failure.nullInBody("`\(key.string)`", at: span) }
-    }
+    if let key = value.firstNullKey { throw Failure.nullInBody("`\(key)`", at: span) }
     return value
+  }
+}
+
+extension Value {
+  /// The first key of a map whose value is null.
+  fileprivate var firstNullKey: String? {
+    guard case .map(let map) = self else { return nil }
+    let isNull = { (position: Int) in if case .null = map.values[position] { true } else { false } }
+    return (0..<map.count).first(where: isNull).map { map.keys.names[$0].string }
   }
 }
 
