@@ -21,7 +21,7 @@ public struct CheckedScript: Sendable {
       // On a line that could not be parsed the rest may well be a consequence.
       let badLines = Set(syntactic.map { source.line(at: $0.span.start) })
       let further = semantic.filter { isWhole || !badLines.contains(source.line(at: $0.span.start)) }
-      return CheckedScript(source, syntactic + further, isWhole ? program : nil)
+      return CheckedScript(source, syntactic + further, program)
     }
   }
 

@@ -50,10 +50,27 @@ extension Resolver {
     return slot
   }
 
+  /// Leaves the innermost scope, and warns of what it declares for nothing. Parameters and loops' names may stand for
+  /// their place alone, as may a name that begins with `_`.
+  mutating func leaveScope() {
+    let scope = scopes.removeLast()
+    let idle = scope.names.filter { !scope.used.contains($0.key) && !$0.key.hasPrefix("_") }
+    for (name, (binding, span)) in idle.sorted(by: { $0.value.span.start < $1.value.span.start }) {
+      let hint: String
+      switch binding {
+      case .variable: hint = "`_\(name)` says that it is meant so"
+      case .function: hint = "remove it, or call it"
+      case .fixed: continue
+      }
+      warn("`\(name)` is never used", at: span, label: "declared here", hint: hint)
+    }
+  }
+
   /// Finds what a name stands for; reports and gives nil when it is nothing usable.
   mutating func lookUp(_ name: String, at span: Span) -> NameUse? {
     for (depth, scope) in scopes.enumerated().reversed() {
       guard let (binding, declared) = scope.names[name] else { continue }
+      scopes[depth].used.insert(name)
       return use(of: name, binding, declaredAt: declared, scope: scope, depth: depth, at: span)
     }
     if let implicit = ImplicitName(rawValue: name) {

@@ -5,13 +5,28 @@ extension Resolver {
   /// The steps of a block in a scope of its own.
   mutating func steps(of statements: [Statement]) -> [Step] {
     scopes.append(Scope(function: functions.count - 1))
-    defer { scopes.removeLast() }
+    defer { leaveScope() }
     return stepsInScope(statements)
   }
 
   private mutating func stepsInScope(_ statements: [Statement]) -> [Step] {
     declareAhead(statements)
+    warnOfUnreachable(statements)
     return statements.compactMap { statement in deeper { $0.step(statement) } }
+  }
+
+  /// What stands behind a statement that always leaves the block.
+  private mutating func warnOfUnreachable(_ statements: [Statement]) {
+    for (statement, next) in zip(statements, statements.dropFirst()) {
+      switch statement.kind {
+      case .return, .break, .continue:
+        // Functions are there wherever they stand.
+        if case .function = next.kind { continue }
+        warn("this is never reached", at: next.span, label: "stands behind `\(text(statement.span))`")
+        return
+      default: continue
+      }
+    }
   }
 
   mutating func block(_ block: Block) -> Step {
@@ -104,7 +119,7 @@ extension Resolver {
       declare(parameter.name, .fixed(slot: position + 1, kind: "a parameter"))
     }
     let steps = stepsInScope(function.body.statements)
-    scopes.removeLast()
+    leaveScope()
     let state = functions.removeLast()
     code.complete(
       slots: state.slots, levels: state.deepest + 4, defaults: defaults,

@@ -7,6 +7,8 @@ import Syntax
 public struct Resolver {
   let source: Source
   private(set) var diagnostics: [Diagnostic] = []
+  /// What is idle in the script: only worth saying of one without errors, which may be the reason.
+  private var idleWarnings: [Diagnostic] = []
   var scopes: [Scope] = []
   var functions: [FunctionState] = [FunctionState()]
   private var codes: [FunctionCode] = []
@@ -31,17 +33,23 @@ public struct Resolver {
     var resolver = Resolver(script.source, assumedNames: assumedNames)
     let steps = resolver.steps(of: script.statements)
     let state = resolver.functions[0]
-    guard !resolver.diagnostics.contains(where: { $0.severity == .error }) else { return (nil, resolver.diagnostics) }
+    guard assumedNames == nil, !resolver.diagnostics.contains(where: { $0.severity == .error }) else {
+      return (nil, resolver.diagnostics)
+    }
     let program = Program(
       source: script.source, inputs: resolver.inputs, steps: steps, slots: state.slots,
       globalSlots: resolver.globalSlots.sorted(), functions: resolver.codes)
-    return (program, resolver.diagnostics)
+    return (program, resolver.diagnostics + resolver.idleWarnings)
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   mutating func report(_ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [], hint: String? = nil) {
     report(Diagnostic(.error, title, at: span, in: source, label: label, labels: labels, hint: hint))
+  }
+
+  mutating func warn(_ title: String, at span: Span, label: String, hint: String? = nil) {
+    idleWarnings.append(Diagnostic(.warning, title, at: span, in: source, label: label, hint: hint))
   }
 
   /// The nearest of many names; after some findings nobody reads on, and looking would take long.

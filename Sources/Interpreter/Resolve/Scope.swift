@@ -15,6 +15,8 @@ struct Scope {
   /// The function it belongs to, by depth: 0 is the script.
   let function: Int
   var names: [String: (binding: Binding, span: Span)] = [:]
+  /// Those that something has looked up.
+  var used: Set<String> = []
 }
 
 /// What is known of the function (or script) being resolved.

@@ -1,3 +1,3 @@
 # exit: 2
 input id              # error: id
-print "never"
+print id

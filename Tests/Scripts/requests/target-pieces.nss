@@ -1,4 +1,3 @@
 # exit: 4
 # Two dots put together climb as well as two that came together.
-let dot = "x"
-GET record/v1/customer/.{{"." }}           # error: `.`
+GET record/v1/customer/.{{"."}}           # error: `.`

@@ -1,0 +1,64 @@
+import Diagnostics
+import Interpreter
+import Platform
+import Scripting
+import Synchronization
+import Testing
+
+/// The facade as another program uses it: a host of its own, no process, no network.
+@Suite struct SessionTests {
+  private final class MemoryHost: Host {
+    let printed = Mutex("")
+    let events = Mutex<[String]>([])
+
+    func send(_ request: OutgoingRequest) throws(SendFailure) -> IncomingResponse {
+      if request.target == "down" { throw SendFailure(title: "no connection", notes: ["refused"]) }
+      if request.target == "wait" { throw SendFailure(title: "interrupted", isInterruption: true) }
+      let headers = [(name: "Content-Type", value: "application/json"), (name: "X-Twice", value: "a"), (name: "X-TWICE", value: "b")]
+      return IncomingResponse(status: 200, reason: "OK", headers: headers, body: Array(#"{"n":1.50}"#.utf8), url: "https://h/" + request.target)
+    }
+
+    func print(_ bytes: [UInt8]) throws(PrintFailure) { printed.withLock { $0 += String(decoding: bytes, as: UTF8.self) } }
+
+    func report(_ event: Event) {
+      switch event {
+      case .requestAnswered(let method, let target, let status, _): events.withLock { $0.append("\(method) \(target) \(status)") }
+      case .warning(let warning): events.withLock { $0.append(warning.title) }
+      default: events.withLock { $0.append("\(event)") }
+      }
+    }
+  }
+
+  private func run(_ text: String, inputs: [String: String] = [:], cancelled: Bool = false) -> (ScriptOutcome, MemoryHost) {
+    let (host, cancellation) = (MemoryHost(), Cancellation())
+    if cancelled { cancellation.cancel() }
+    let session = Session(host: host, settings: EvaluationSettings(inputs: inputs), cancellation: cancellation)
+    return (session.run(CheckedScript(Source(name: "test.nss", text: text))), host)
+  }
+
+  @Test func aScriptReadsAndPrints() {
+    let (outcome, host) = run("input who\nGET a/1\nassert body.n == 1.5\nprint who, body.n, headers[\"x-twice\"]", inputs: ["who": "you"])
+    guard case .passed = outcome else { return #expect(Bool(false), "\(outcome)") }
+    #expect(host.printed.withLock { $0 } == "you 1.50 a, b\n")
+    #expect(host.events.withLock { $0 } == ["GET a/1 200", "assertionPassed"])
+  }
+
+  @Test func outcomesAreToldApart() {
+    guard case .refused = run("print x").0 else { return #expect(Bool(false)) }
+    guard case .badInputs = run("input x").0 else { return #expect(Bool(false)) }
+    guard case .assertionFailed = run("assert 1 > 2").0 else { return #expect(Bool(false)) }
+    guard case .broken(let noAnswer) = run("GET down").0 else { return #expect(Bool(false)) }
+    #expect(noAnswer.title == "no connection")
+    #expect(noAnswer.notes == ["refused"])
+    guard case .interrupted = run("GET wait").0 else { return #expect(Bool(false)) }
+    guard case .interrupted = run("while true { }", cancelled: true).0 else { return #expect(Bool(false)) }
+    guard case .interrupted = run("fn f() { return f() }\nprint f()", cancelled: true).0 else { return #expect(Bool(false)) }
+  }
+
+  @Test func aSessionRunsManyScripts() {
+    let host = MemoryHost()
+    let session = Session(host: host, cancellation: Cancellation())
+    for number in 1...3 { _ = session.run(CheckedScript(Source(name: "\(number)", text: "let x = \(number)\nprint x"))) }
+    #expect(host.printed.withLock { $0 } == "1\n2\n3\n")
+  }
+}
