@@ -11,6 +11,7 @@ GET record/v1/customer
   ?q=companyName START_WITH "{{start}}" AND isInactive IS false
   &limit={{limit}}
 assert status == 200
+assert not body.hasMore, "all of them are on this page"
 
 # A collection holds ids and links only: each customer is read on its own.
 let found = body.items
@@ -18,8 +19,8 @@ let owed = 0.00
 for item in found {
   GET record/v1/customer/{{item.id}}
     ?fields=entityId,companyName,balance
-  let balance = body.balance ?? 0.00
+  let balance = round(body.balance ?? 0, 2)
   owed += balance
   print item.id, body.companyName, balance
 }
-print "{{found.length}} customers owe {{owed}}"
+print "found: {{found.length}}, together they owe {{owed}}"

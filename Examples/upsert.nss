@@ -1,13 +1,13 @@
 #!/usr/bin/env nss
 # Brings customers of another system into NetSuite under that system's own keys: one request each, which makes the
-# customer the first time and changes it from then on. Running it twice leaves the same customers behind.
+# customer the first time and changes it from then on: the second pass finds the customers of the first.
 #
 #   nss run Examples/upsert.nss --simulator
 
 let customers = [
-  { key: "CRM-1001", name: "Northwind Bakery", email: "office@northwind.example", limit: 5000 },
-  { key: "CRM-1002", name: "Harbour Tools", limit: 12500.75 },
-  { key: "CRM-1003", name: "Blue Door Books", email: "hello@bluedoor.example", limit: 800 },
+  { key: "nss-example-1", name: "Northwind Bakery", email: "office@northwind.example", limit: 5000 },
+  { key: "nss-example-2", name: "Harbour Tools", limit: 12500.75 },
+  { key: "nss-example-3", name: "Blue Door Books", email: "hello@bluedoor.example", limit: 800 },
 ]
 
 fn upsert(customer, subsidiary = 1) {

@@ -43,7 +43,7 @@ struct ScriptRunner {
     let start = Clock.monotonic
     let (code, result) = report(session.run(script))
     console.output.flush()
-    if tally.value != Tally(), script.source.name != "-e" {
+    if tally.value != Tally() || result != .passed, script.source.name != "-e" {
       console.errors.write(SummaryLine.text(of: script.source.name, result, tally.value, duration: Clock.monotonic - start))
     }
     return code

@@ -11,7 +11,8 @@ struct ScriptRun {
   let printed: String
   let sent: [String]
 
-  init(_ text: String, answers: [IncomingResponse] = [], stackSize: Int = 64 << 20) {
+  /// `patience` is how many nanoseconds a script may go on that does not end by itself.
+  init(_ text: String, answers: [IncomingResponse] = [], stackSize: Int = 64 << 20, patience: Int64? = nil) {
     let source = Source(name: "test", text: text)
     let (script, found) = Parser.parse(source)
     let (program, further) = DeepStack.run(size: 64 << 20) { _ in Resolver.resolve(script) }
@@ -21,9 +22,15 @@ struct ScriptRun {
       (outcome, printed, sent) = ("refused: " + errors.map(\.title).joined(separator: "; "), "", [])
       return
     }
-    outcome = DeepStack.run(size: stackSize) { size in
-      Self.words(Evaluator.run(program, host: host, cancellation: Cancellation(), stackSize: size))
+    let (interruption, end) = (Cancellation(), Cancellation())
+    let watchdog = patience.map { patience in
+      Thread { if !end.wait(by: .after(nanoseconds: patience)) { interruption.cancel() } }
     }
+    outcome = DeepStack.run(size: stackSize) { size in
+      Self.words(Evaluator.run(program, host: host, cancellation: interruption, stackSize: size))
+    }
+    end.cancel()
+    watchdog?.join()
     (printed, sent) = host.record.withLock { ($0.printed, $0.sent) }
   }
 

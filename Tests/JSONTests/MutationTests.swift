@@ -1,4 +1,5 @@
 import JSON
+import Support
 import Testing
 
 /// Thousands of texts with bytes changed: each is read or refused, and what is read is written and read as the same.
@@ -13,7 +14,7 @@ import Testing
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func neitherCrashesNorChangesWhatItRead(seed: UInt64) throws {
-    var generator = Generator(state: seed)
+    var generator = SplitMix(seed: seed)
     var (read, refused) = (0, 0)
     for _ in 0..<1500 {
       let text = mutated(with: &generator)
@@ -30,7 +31,7 @@ import Testing
     #expect(read > 50 && refused > 50)
   }
 
-  private func mutated(with generator: inout Generator) -> [UInt8] {
+  private func mutated(with generator: inout SplitMix) -> [UInt8] {
     var text = Self.seeds[Int.random(in: 0..<Self.seeds.count, using: &generator)]
     for _ in 0..<Int.random(in: 1...3, using: &generator) where !text.isEmpty {
       let place = Int.random(in: 0..<text.count, using: &generator)
@@ -44,18 +45,5 @@ import Testing
       }
     }
     return text
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -169,6 +169,6 @@ extension Failure {
   }
 
   fileprivate static func missingPart(_ name: String, at span: Span) -> Failure {
-    Failure("`\(name)` is not there to be changed", at: span, label: "this field is missing", hint: "make it first: `….\(name) = …`")
+    Failure("`\(name)` is not there to be changed", at: span, label: "this field is missing", hint: "assign it first: with `=` a field is added")
   }
 }

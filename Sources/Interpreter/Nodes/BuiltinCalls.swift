@@ -77,7 +77,8 @@ extension Failure {
         return Failure(refusal.title, at: span, hint: refusal.hint)
       }
       let value = values[argument]
-      return Failure(refusal.title, at: place, label: "this is \(value.described)\(value.shown)", hint: refusal.hint)
+      let missing: String? = if case .null = value { "a field that is not there reads as null: `?.`, or a value with `??`" } else { nil }
+      return Failure(refusal.title, at: place, label: "this is \(value.described)\(value.shown)", hint: refusal.hint ?? missing)
     case let decimal as DecimalError: return Failure("the result is out of range", at: span, label: decimal.description)
     default: preconditionFailure("a built-in threw \(error)")
     }

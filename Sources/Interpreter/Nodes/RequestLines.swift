@@ -49,7 +49,6 @@ struct QueryCode: Sendable {
     PercentEncoding.append(name, to: &url)
     url.append(UInt8(ascii: "="))
     var isQuoted = false
-    let start = url.count
     for part in parts {
       switch part {
       case .text(let text):
@@ -57,12 +56,12 @@ struct QueryCode: Sendable {
         PercentEncoding.append(text, to: &url)
       case .value(let node):
         let text = try LineValue.text(of: try node.evaluate(c, f), in: "a query value", at: node.span)
+        // An empty filter would be a request for everything.
+        guard !text.isEmpty else { throw Failure.emptyInQuery(at: node.span) }
         if isQuoted, text.contains(UInt8(ascii: "\"")) { throw Failure.quoteInFilter(text, at: node.span) }
         PercentEncoding.append(text, to: &url)
       }
     }
-    // An empty filter would be a request for everything.
-    if url.count == start, case .value(let node)? = parts.first { throw Failure.dangerous("an empty string", at: node.span) }
   }
 }
 
@@ -134,6 +133,13 @@ extension Failure {
     Failure(
       "\(what) cannot stand in a request's address", at: span, label: "this is \(what)",
       notes: ["the request would be for something else than the target says"])
+  }
+
+  fileprivate static func emptyInQuery(at span: Span) -> Failure {
+    Failure(
+      "an empty string cannot stand in a query value", at: span, label: "this is an empty string",
+      notes: ["a filter that compares with nothing finds everything"],
+      hint: "NetSuite's filters ask for empty fields with EMPTY; `with query: { name: value }` sends an empty value on purpose")
   }
 
   fileprivate static func quoteInFilter(_ text: [UInt8], at span: Span) -> Failure {

@@ -10,7 +10,7 @@ extension Resolver {
       case .builtin(let builtin)?: return builtinCall(builtin, nil, isOptional: false, arguments, at: callee.span, span)
       case nil:
         _ = nodes(of: arguments)
-        return ConstantNode(.null, span)
+        return BrokenNode(span)
       default: break
       }
     }
@@ -21,13 +21,17 @@ extension Resolver {
   private mutating func method(_ base: Expression, _ name: Name, isOptional: Bool, _ arguments: [Argument], _ span: Span) -> Node {
     guard let builtin = Builtins.named[name.text] else {
       let nearest = Suggestion.nearest(to: name.text, among: Builtins.named.keys.sorted())
-      let hint = isDeclared(name.text) ? "`\(name.text)(\(text(base.span)), …)` calls the function of this script" : nil
+      let hint: String? = switch base.kind {
+      case _ where isDeclared(name.text): "`\(name.text)(\(text(base.span)), …)` calls the function of this script"
+      case _ where name.text == "length": "`.length` is a field: without `()`"
+      case .name, .field: "a function kept in a map is called `(\(text(base.span)).\(name.text))(…)`"
+      default: nil
+      }
       report(
-        "there is no method `\(name.text)`", at: name.span, label: "not built in",
-        hint: hint ?? nearest.map { "did you mean `\($0)`?" } ?? "a function kept in a map is called `(\(text(base.span)).\(name.text))(…)`")
+        "there is no method `\(name.text)`", at: name.span, label: "not built in", hint: nearest.map { "did you mean `\($0)`?" } ?? hint)
       _ = node(base)
       _ = nodes(of: arguments)
-      return ConstantNode(.null, span)
+      return BrokenNode(span)
     }
     if case .changesList(let body) = builtin.body {
       if isOptional { report("`?.` cannot be changed", at: name.span, hint: "`.\(name.text)(…)`") }
@@ -43,7 +47,7 @@ extension Resolver {
     let place = self.place(base)
     let rest = Array(builtin.parameters.dropFirst().map(\.name))
     let fitted = fit(arguments, to: rest, required: rest, of: builtin.name, at: name)
-    guard let place, let argument = fitted?.first ?? nil else { return ConstantNode(.null, span) }
+    guard let place, let argument = fitted?.first ?? nil else { return BrokenNode(span) }
     return ListCallNode(builtin, body, on: place, argument, span)
   }
 
@@ -53,13 +57,13 @@ extension Resolver {
     if case .changesList = builtin.body {
       report("`\(builtin.name)` changes the list it is called on", at: name, hint: "`list.\(builtin.name)(…)`")
       _ = nodes(of: arguments)
-      return ConstantNode(.null, span)
+      return BrokenNode(span)
     }
     let parameters = builtin.parameters.dropFirst(receiver == nil ? 0 : 1)
     guard
       let fitted = fit(
         arguments, to: parameters.map(\.name), required: parameters.filter { !$0.isOptional }.map(\.name), of: builtin.name, at: name)
-    else { return ConstantNode(.null, span) }
+    else { return BrokenNode(span) }
     return BuiltinCallNode(builtin, (receiver.map { [$0] } ?? []) + fitted, isOptional: isOptional, span)
   }
 
@@ -69,7 +73,7 @@ extension Resolver {
     }
     let names = code.parameters.map(\.name)
     guard let fitted = fit(arguments, to: names, required: code.parameters.filter(\.isRequired).map(\.name), of: code.name, at: name) else {
-      return ConstantNode(.null, span)
+      return BrokenNode(span)
     }
     if fitted.count == 1, let argument = fitted[0] { return SimpleCallNode(code, argument, span) }
     let given = fitted.enumerated().compactMap { position, node in node.map { CallArgument(slot: position + 1, node: $0) } }

@@ -45,7 +45,7 @@ extension Resolver {
       return ConstantNode(isPlain ? .number(number) : .bigDecimal(DecimalBox(number, spelling: .make(digits), isLiteral: true)), span)
     } catch {
       report("this number cannot be held", at: span, label: error.description)
-      return ConstantNode(.null, span)
+      return BrokenNode(span)
     }
   }
 
@@ -115,8 +115,8 @@ extension Resolver {
     case .latest(let slot, let field)?: return LatestResponseNode(slot: slot, field: field, span)
     case .builtin?:
       report("`\(name)` is a function: it wants its arguments", at: span, hint: "`\(name)(…)`")
-      return ConstantNode(.null, span)
-    case nil: return ConstantNode(.null, span)
+      return BrokenNode(span)
+    case nil: return BrokenNode(span)
     }
   }
 

@@ -83,7 +83,8 @@ extension Resolver {
     if let builtin = Builtins.named[name] { return .builtin(builtin) }
     if let assumedNames, assumedNames.contains(name) { return nil }
     let nearest = suggestion(for: name, among: visibleNames)
-    report("unknown name `\(name)`", at: span, label: "not declared here", hint: nearest.map { "did you mean `\($0)`?" })
+    let meant = ResponseField(rawValue: name) == nil ? nearest : "response.\(name)"
+    report("unknown name `\(name)`", at: span, label: "not declared here", hint: meant.map { "did you mean `\($0)`?" })
     return nil
   }
 

@@ -89,3 +89,6 @@ public struct Resolver {
   mutating func add(input: InputCode) { inputs.append(input) }
   mutating func add(code: FunctionCode) { codes.append(code) }
 }
+
+/// Stands for an expression with a mistake, which has been reported: never part of a program.
+final class BrokenNode: Node, @unchecked Sendable {}

@@ -60,9 +60,12 @@ final class Failure: Error, @unchecked Sendable {
 
   /// Notes that it came through a call; a deep recursion shows its innermost calls only.
   func passed(through name: String, calledAt span: Span, in source: Source) {
-    callsShown += 1
-    guard callsShown <= 5 else { return }
+    guard callsShown < 5 else { return }
     let place = Place(of: span.start, in: source)
-    diagnostic.notes.append("in `\(name)`, called at \(source.name):\(place.line):\(place.column)")
+    let note = "in `\(name)`, called at \(source.name):\(place.line):\(place.column)"
+    // A recursion comes through the same call again and again.
+    guard diagnostic.notes.last != note else { return }
+    callsShown += 1
+    diagnostic.notes.append(note)
   }
 }
