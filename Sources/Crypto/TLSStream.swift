@@ -83,7 +83,9 @@ public final class TLSStream: ByteStream {
     ERR_clear_error()
     var byte: UInt8 = 0
     let result = SSL_peek(ssl, &byte, 1)
-    return result > 0 || SSL_get_error(ssl, result) != SSL_ERROR_WANT_READ
+    let error = SSL_get_error(ssl, result)
+    if result <= 0, error == SSL_ERROR_SSL || error == SSL_ERROR_SYSCALL { isBroken = true }
+    return result > 0 || error != SSL_ERROR_WANT_READ
   }
 
   /// Says goodbye, if that does not have to wait, and closes the connection.

@@ -7,13 +7,13 @@ public struct DiagnosticRenderer: Sendable {
   /// Several lines, each with its end.
   public func render(_ diagnostic: Diagnostic) -> String {
     let mark: Paint = diagnostic.severity == .error ? .red : .yellow
-    var output = [paint(diagnostic.severity.rawValue, mark) + paint(": " + Self.inOneLine(diagnostic.title), .bold)]
+    var output = [paint(diagnostic.severity.rawValue, mark) + paint(": " + Printable.inOneLine(diagnostic.title), .bold)]
     var gutter = ""
     if let source = diagnostic.source {
       let lines = linesShown(diagnostic, in: source)
       gutter = String(repeating: " ", count: String(lines.last?.number ?? 1).count) + " "
       let place = Place(of: diagnostic.span.start, in: source)
-      output.append(paint("\(gutter.dropLast())--> ", .blue) + "\(Self.inOneLine(source.name)):\(place.line):\(place.column)")
+      output.append(paint("\(gutter.dropLast())--> ", .blue) + "\(Printable.inOneLine(source.name)):\(place.line):\(place.column)")
       output.append(paint("\(gutter)|", .blue))
       output += draw(lines, of: source, gutter: gutter, mark: mark)
     }
@@ -43,7 +43,7 @@ public struct DiagnosticRenderer: Sendable {
       output.append(paint("\(padding)\(number) |", .blue) + (excerpt.text.isEmpty ? "" : " " + excerpt.text))
       for label in drawn {
         let (indent, count) = excerpt.carets(under: label.span)
-        let words = label.text.map { $0.isEmpty ? "" : " " + Self.inOneLine($0) } ?? ""
+        let words = label.text.map { $0.isEmpty ? "" : " " + Printable.inOneLine($0) } ?? ""
         output.append(paint("\(gutter)|", .blue) + " " + indent + paint(String(repeating: "^", count: count) + words, mark))
       }
     }
@@ -53,21 +53,8 @@ public struct DiagnosticRenderer: Sendable {
   private func remarks(of diagnostic: Diagnostic, gutter: String) -> [String] {
     let hint = diagnostic.hint.map { ["hint: " + $0] } ?? []
     return (diagnostic.notes + hint).map { remark in
-      let lines = Self.lines(of: remark)
+      let lines = Printable.lines(of: remark)
       return paint("\(gutter)= ", .blue) + lines.joined(separator: "\n\(gutter)  ")
-    }
-  }
-
-  // What a server or a file says may be in the words: it must not steer the terminal, nor look like words of ours.
-
-  private static func inOneLine(_ text: String) -> String { lines(of: text).joined(separator: " ") }
-
-  /// The lines of a text, with what is not to be shown replaced.
-  private static func lines(of text: String) -> [String] {
-    text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }.map { line in
-      var scalars = String.UnicodeScalarView()
-      for scalar in line where scalar != "\r" { scalars.append(scalar.isShown ? scalar : "\u{FFFD}") }
-      return String(scalars)
     }
   }
 

@@ -36,7 +36,7 @@ struct BodyBuffer {
     guard !blocks.isEmpty else { return first }
     return [UInt8](unsafeUninitializedCapacity: count) { target, filled in
       let target = UnsafeMutableRawBufferPointer(target)
-      target.copyMemory(from: first.withUnsafeBytes { $0 })
+      first.withUnsafeBytes { target.copyMemory(from: $0) }
       filled = first.count
       for index in blocks.indices {
         let length = min(Self.blockSize, count - filled)

@@ -25,6 +25,7 @@ extension HTTPHeaders {
       }
       return .chunked
     }
+    if contains("Transfer-Encoding") { throw .malformed("Transfer-Encoding is empty") }
     let lengths = list("Content-Length")
     guard let first = lengths.first else {
       if contains("Content-Length") { throw .malformed("Content-Length is empty") }

@@ -8,14 +8,14 @@ enum Assertion {
 
   /// `audience` is the URL it is posted to, `now` in seconds since 1970. Throws `NetSuiteError`.
   static func make(
-    for credentials: Credentials, scope: Scope, audience: String, now: Int64
+    for credentials: Credentials, scopes: [Scope], audience: String, now: Int64
   ) throws(NetSuiteError) -> String {
     let algorithm = credentials.key.kind.signatureAlgorithm
     let header: JSONValue = [
       "typ": "JWT", "alg": .string(algorithm.rawValue), "kid": .string(credentials.certificateID),
     ]
     let claims: JSONValue = [
-      "iss": .string(credentials.clientID), "scope": [.string(scope.rawValue)], "aud": .string(audience),
+      "iss": .string(credentials.clientID), "scope": .list(scopes.map { .string($0.rawValue) }), "aud": .string(audience),
       "iat": .number(String(now)), "exp": .number(String(now + life)),
     ]
     let text = "\(Base64URL.encode(header.bytes)).\(Base64URL.encode(claims.bytes))"

@@ -11,6 +11,7 @@ extension Configuration {
     guard missing.isEmpty, let account = values["NSS_ACCOUNT"], let clientID = values["NSS_CLIENT_ID"],
       let certificateID = values["NSS_CERTIFICATE_ID"], let privateKey = values["NSS_PRIVATE_KEY"]
     else { throw .missing(missing) }
+    for (name, id) in [("NSS_CLIENT_ID", clientID), ("NSS_CERTIFICATE_ID", certificateID)] where !isID(id) { throw .notAnID(name) }
     let source = try KeySource(privateKey)
     let credentials = Credentials(
       clientID: clientID, certificateID: certificateID,
@@ -32,6 +33,9 @@ extension Configuration {
     }
     return .file(path)
   }
+
+  /// Ids have neither blanks nor line ends, which a secret store may have put behind them.
+  private static func isID(_ text: String) -> Bool { text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F } }
 
   /// The secrets among the variables, so that they can be kept out of all output before they are used.
   public static func secrets(in environment: [String: String]) -> [[UInt8]] {
@@ -63,6 +67,11 @@ private struct Variable {
 }
 
 extension NetSuiteError {
+  fileprivate static func notAnID(_ name: String) -> NetSuiteError {
+    NetSuiteError(
+      .configuration, "\(name) has a blank or a line end in it", hint: "set it to the id alone: a line end behind it counts too")
+  }
+
   fileprivate static func missing(_ variables: [Variable]) -> NetSuiteError {
     let names = variables.map(\.name)
     let list = names.count == 1 ? names[0] : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]

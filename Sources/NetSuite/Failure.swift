@@ -5,10 +5,13 @@ import Platform
 struct Failure: Error {
   var error: NetSuiteError
   let outcome: RetryPolicy.Outcome
+  /// Whether a login was refused for the scope it asked for.
+  let refusesScope: Bool
 
-  init(_ error: NetSuiteError, _ outcome: RetryPolicy.Outcome) {
+  init(_ error: NetSuiteError, _ outcome: RetryPolicy.Outcome, refusesScope: Bool = false) {
     self.error = error
     self.outcome = outcome
+    self.refusesScope = refusesScope
   }
 
   /// Waiting for another thread's login came to an end.

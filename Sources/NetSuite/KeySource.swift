@@ -32,7 +32,15 @@ struct KeySource {
   static func isPath(_ value: String) -> Bool {
     let marks = ["-----BEGIN", "\n", "\\n"]
     guard marks.allSatisfy({ value.utf8.firstRange(of: $0.utf8) == nil }) else { return false }
-    return value.utf8.count < 60 || Files.exists(value)
+    return value.utf8.count < 60 || Files.exists(value) || !value.utf8.allSatisfy(isBase64)
+  }
+
+  /// Of the characters that a key's lines are made of; paths mostly have a `.`, `-` or `_` too.
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="), 0x20: true
+    default: false
+    }
   }
 
   /// Throws `NetSuiteError`.
@@ -61,7 +69,7 @@ struct KeySource {
       for (index, part) in word.split(separator: UInt8(ascii: "\\")).enumerated() {
         // Behind a backslash stands the n or r of a line end.
         let line = index == 0 ? part : part.dropFirst()
-        if line.count >= 16, !line.contains(UInt8(ascii: "-")) { lines.append(Array(line)) }
+        for text in line.split(separator: UInt8(ascii: "-")) where text.count >= 16 { lines.append(Array(text)) }
       }
     }
     return [pem] + lines

@@ -17,12 +17,20 @@ struct LoginRefusal {
     self.now = now
   }
 
+  /// The code it tells; nil for an answer that is not the token endpoint's.
+  var code: String? { (try? JSONValue.parse(answer.body))?["error"]?.string }
+
   var error: NetSuiteError {
-    guard let code = (try? JSONValue.parse(answer.body))?["error"]?.string else { return withoutCode }
+    guard let code else { return withoutCode }
     let causes = causes(code)
     return NetSuiteError(
-      .login, "NetSuite refused the login: \(causes.isEmpty ? "“\(Self.printable(code))”" : code)",
+      .login, "NetSuite refused the login: \(Self.isCode(code) ? code : "with a reason of its own")",
       notes: causes.map { "cause may be: \($0)" } + clock + mapping + audit, hint: auditTrail)
+  }
+
+  /// Codes are words (RFC 6749 section 5.2); anything else is not shown, for it could repeat what was sent.
+  private static func isCode(_ text: String) -> Bool {
+    text.utf8.count <= 40 && text.utf8.allSatisfy { 0x61...0x7A ~= $0 || $0 == UInt8(ascii: "_") }
   }
 
   /// In NetSuite's own terms, the likeliest first.
@@ -66,7 +74,7 @@ struct LoginRefusal {
     guard let date = answer.headers["Date"].flatMap(HTTPDate.seconds) else { return [] }
     let difference = now - date
     let seconds = "\(abs(difference)) second\(abs(difference) == 1 ? "" : "s")"
-    guard abs(difference) > 5 else { return ["this machine's clock is not it: it is \(seconds) from NetSuite's"] }
+    guard abs(difference) > 5 else { return ["the clock is not the cause: this machine's clock is within \(seconds) of the answer's"] }
     let effect = difference > 0 ? "assertions seem to be from the future" : "assertions may have expired on arrival"
     return ["this machine's clock is \(seconds) \(difference > 0 ? "ahead of" : "behind") NetSuite's: \(effect)"]
   }
@@ -79,7 +87,7 @@ struct LoginRefusal {
   /// What the simulator adds, and NetSuite only shows in its pages.
   private var audit: [String] {
     guard let reason = answer.headers["X-Simulator-Audit"] else { return [] }
-    return ["the simulator's audit trail says: \(Self.printable(reason))"]
+    return ["the server's audit trail says: \(Self.printable(reason))"]
   }
 
   private var auditTrail: String {
@@ -101,7 +109,7 @@ struct LoginRefusal {
   private var likely: [String] {
     switch answer.status {
     case 300..<400:
-      ["it points to \(answer.headers["Location"].map(Self.printable) ?? "another place"), which is not followed"]
+      ["it points to \(answer.headers["Location"].map { Self.printable(String($0.prefix { $0 != "?" })) } ?? "another place"), which is not followed"]
     case 404, 405: ["no account has this host, or something else stands at it"]
     case 429: ["too many requests at once for the account"]
     case 500...: ["NetSuite or a proxy in between is down or under maintenance: try again later"]

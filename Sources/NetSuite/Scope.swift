@@ -1,8 +1,16 @@
-/// What a token is good for (NetSuite help, "The Request Token Structure"). A token is asked for just one of them: an
-/// integration that lacks the other is refused both.
+/// What a token is good for (NetSuite help, "The Request Token Structure").
 enum Scope: String, Sendable {
   case restWebServices = "rest_webservices"
   case restlets
+
+  /// The scopes to ask for when this one is needed, the first choice first. RESTlets' token is good for records too;
+  /// but an integration that has only their box checked is refused both, and then gets the one.
+  var requests: [[Scope]] {
+    switch self {
+    case .restWebServices: [[.restWebServices]]
+    case .restlets: [[.restWebServices, .restlets], [.restlets]]
+    }
+  }
 
   /// Its box on the integration record.
   var label: String {

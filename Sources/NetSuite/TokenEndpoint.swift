@@ -14,8 +14,20 @@ struct TokenEndpoint: Sendable {
 
   /// Throws `Failure`.
   func fetch(_ scope: Scope, within limits: Courier.Limits) throws(Failure) -> Grant {
+    let choices = scope.requests
+    for scopes in choices.dropLast() {
+      do throws(Failure) {
+        return try fetch(scope, asking: scopes, within: limits)
+      } catch {
+        guard error.refusesScope else { throw error }
+      }
+    }
+    return try fetch(scope, asking: choices[choices.count - 1], within: limits)
+  }
+
+  private func fetch(_ scope: Scope, asking scopes: [Scope], within limits: Courier.Limits) throws(Failure) -> Grant {
     let origin = configuration.account.rest
-    let request = try request(scope, audience: origin.description + Self.path)
+    let request = try request(scopes, audience: origin.description + Self.path)
     let answer = try courier.deliver(request, to: origin, isLogin: true, within: limits).response
     if answer.status == 200, let grant = Self.grant(in: answer.body) {
       redactor.add(secret: grant.token)
@@ -24,14 +36,14 @@ struct TokenEndpoint: Sendable {
     let refusal = LoginRefusal(answer, scope: scope, account: configuration.account, now: courier.timekeeper.wall())
     // A login changes nothing, so that one the server had no time for may be tried again whatever it was for.
     let isBusy = answer.status == 429 || [500, 502, 503, 504].contains(answer.status)
-    throw Failure(refusal.error, isBusy ? .notSent : .final)
+    throw Failure(refusal.error, isBusy ? .notSent : .final, refusesScope: refusal.code == "invalid_scope")
   }
 
-  private func request(_ scope: Scope, audience: String) throws(Failure) -> HTTPRequest {
+  private func request(_ scopes: [Scope], audience: String) throws(Failure) -> HTTPRequest {
     let assertion: String
     do {
       assertion = try Assertion.make(
-        for: configuration.credentials, scope: scope, audience: audience, now: courier.timekeeper.wall())
+        for: configuration.credentials, scopes: scopes, audience: audience, now: courier.timekeeper.wall())
     } catch {
       throw Failure(error, .final)
     }
@@ -53,6 +65,7 @@ struct TokenEndpoint: Sendable {
       token.utf8.allSatisfy({ 0x21...0x7E ~= $0 })
     else { return nil }
     let life = answer["expires_in"]?.int64 ?? answer["expires_in"]?.string.flatMap { Int64($0) }
-    return Grant(token: token, life: min(max(life ?? 3600, 0), 86_400))
+    // Nothing good for no time would be handed out; a token that has ended is renewed after its 401.
+    return Grant(token: token, life: min(life.flatMap { $0 > 0 ? $0 : nil } ?? 3600, 86_400))
   }
 }

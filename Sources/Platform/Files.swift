@@ -22,6 +22,7 @@ public enum Files {
   private static func read(_ descriptor: Int32, named path: String, atMost limit: Int) throws(FileError) -> [UInt8] {
     var size = 0
     if let status = status(of: descriptor), isRegular(status) { size = Int(status.st_size) }
+    if size > limit { throw FileError(path: path, reason: .tooLarge(limit: limit)) }
     var bytes: [UInt8] = []
     // One byte more than the file has shows its end without a second allocation.
     bytes.reserveCapacity(size + 1)

@@ -41,6 +41,10 @@ public enum NameLookUp {
     hints.ai_flags = flags | AI_NUMERICSERV
     var list: UnsafeMutablePointer<addrinfo>?
     let status = getaddrinfo(host, String(port), &hints, &list)
+    // What may be otherwise the next time is not a wrong name.
+    if status == EAI_AGAIN || status == EAI_SYSTEM || status == EAI_MEMORY {
+      return .failure(.unreachable("\(host): \(String(cString: gai_strerror(status)))"))
+    }
     guard status == 0 else {
       return .failure(.nameNotFound(host: host, detail: String(cString: gai_strerror(status))))
     }

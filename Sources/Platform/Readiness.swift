@@ -35,7 +35,8 @@ func waitForDescriptor(
       poll(bytes.assumingMemoryBound(to: pollfd.self).baseAddress!, 2, deadline.pollMilliseconds)
     }
     if descriptors.1.revents != 0 { return .cancelled }
-    if count > 0 { return .ready }
+    // An error of poll itself is the next call's to find, not a reason to ask again and again.
+    if count > 0 || count < 0 && errno != EINTR { return .ready }
     if count == 0 && deadline.hasPassed { return .timedOut }
   }
 }

@@ -69,7 +69,16 @@ private struct Patterns {
     return result
   }
 
+  /// A secret that somebody has cut short is one still, as long as enough of it is there to be known again.
+  private static let longEnough = 16
+
+  /// How much of a secret stands at `index`: the longest beginning of one, whole or long enough.
   private func matchLength(in bytes: [UInt8], at index: Int) -> Int? {
-    byFirstByte[bytes[index]]?.first { bytes[index...].starts(with: $0) }?.count
+    let rest = bytes[index...]
+    let lengths = (byFirstByte[bytes[index]] ?? []).compactMap { pattern -> Int? in
+      let common = zip(pattern, rest).prefix { $0 == $1 }.count
+      return common == pattern.count || common >= Self.longEnough ? common : nil
+    }
+    return lengths.max()
   }
 }

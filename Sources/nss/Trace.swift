@@ -1,4 +1,5 @@
 import Interpreter
+import Diagnostics
 import NetSuite
 
 /// What `--verbose` shows of a client's work: lines with `>` went out, lines with `<` came back, `*` says the rest.
@@ -20,7 +21,7 @@ enum Trace {
     }
   }
 
-  private static func fields(_ headers: [(String, String)]) -> [String] { headers.map { "\($0.0): \($0.1)" } + [""] }
+  private static func fields(_ headers: [(String, String)]) -> [String] { headers.map { Printable.inOneLine("\($0.0): \($0.1)") } + [""] }
 
   private static func shown(_ body: [UInt8]) -> [String] {
     if body.isEmpty { return [] }
@@ -29,7 +30,7 @@ enum Trace {
     guard let text = String(validating: part, as: UTF8.self) ?? (1...3).lazy.compactMap({
       body.count > longestBody ? String(validating: part.dropLast($0), as: UTF8.self) : nil
     }).first else { return ["(\(body.count) bytes that are no text)"] }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    let lines = Printable.lines(of: text)
     return body.count > longestBody ? lines + ["(… \(body.count) bytes in all)"] : lines
   }
 

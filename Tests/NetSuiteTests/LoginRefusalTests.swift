@@ -34,8 +34,8 @@ import Testing
   @Test(
     arguments: [
       (-3600, "is 3600 seconds ahead of NetSuite's"), (90, "is 90 seconds behind NetSuite's"),
-      (1, "is 1 second from NetSuite's"),
-      (-5, "is 5 seconds from NetSuite's"), (-6, "is 6 seconds ahead of NetSuite's"),
+      (1, "is within 1 second of the answer's"),
+      (-5, "is within 5 seconds of the answer's"), (-6, "is 6 seconds ahead of NetSuite's"),
     ] as [(Int64, String)])
   func clock(difference: Int64, words: String) throws {
     let error = try refusal(date: HeldTime.start + difference) {
@@ -48,7 +48,7 @@ import Testing
 
   @Test func otherCodes() throws {
     let error = try refusal { HTTPResponse(status: 400, body: Array(#"{"error":"temporarily\nunavailable"}"#.utf8)) }
-    #expect(error.title == "NetSuite refused the login: “temporarily?unavailable”")
+    #expect(error.title == "NetSuite refused the login: with a reason of its own")
   }
 
   @Test(

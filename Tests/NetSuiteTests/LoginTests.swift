@@ -107,9 +107,23 @@ import Testing
     let claims = try netsuite.logins.map {
       try JSONValue.parse(#require(Base64URL.decode(String(decoding: $0.body, as: UTF8.self).split(separator: ".")[1])))
     }
-    #expect(claims.map { $0["scope"] } == [["rest_webservices"], ["restlets"]])
+    #expect(claims.map { $0["scope"] } == [["rest_webservices"], ["rest_webservices", "restlets"]])
     // A RESTlet wants to be told, bodies or not.
     #expect(netsuite.requests.map { $0.headers["Content-Type"] } == [nil, "application/json", nil, "application/json"])
+  }
+
+  /// An integration record may have the box of RESTlets checked and no other.
+  @Test func restletsAreAskedForAloneWhereBothAreRefused() throws {
+    let netsuite = try LocalNetSuite(login: { request in
+      let claims = Base64URL.decode(String(decoding: request.body, as: UTF8.self).split(separator: ".")[1])
+      let scope = claims.flatMap { try? JSONValue.parse($0) }?["scope"]
+      if scope == ["restlets"] { return LocalNetSuite.grant("token") }
+      return HTTPResponse(status: 400, body: Array(#"{"error":"invalid_scope"}"#.utf8))
+    })
+    let client = Client { () throws(NetSuiteError) in try netsuite.configuration() }
+    #expect(try client.send(RESTRequest("GET", "restlet?script=6&deploy=1")).status == 204)
+    #expect(netsuite.logins.count == 2)
+    #expect(throws: NetSuiteError.self) { try client.send(RESTRequest("GET", "record/v1/customer")) }
   }
 
   @Test(arguments: [3600, "3600"] as [JSONValue]) func renewsBeforeTheEnd(life: JSONValue) throws {

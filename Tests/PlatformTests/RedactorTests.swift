@@ -54,4 +54,10 @@ struct RedactorTests {
     #expect(redacted(#"{"t":"a/b c\"d"}"#, #"a/b c"d"#) == #"{"t":"***"}"#)
     #expect(redacted(#"{"t":"a\/b c\"d"}"#, #"a/b c"d"#) == #"{"t":"***"}"#)
   }
+
+  @Test func strikesOutWhatIsLeftOfASecretThatWasCut() {
+    let token = "eyJhbGciOiJQUzI1NiIsImtpZCI6IjEifQ"
+    #expect(redacted("'\(token.prefix(20))…'", token) == "'***…'")
+    #expect(redacted("'\(token.prefix(8))…'", token) == "'\(token.prefix(8))…'")
+  }
 }

@@ -19,6 +19,6 @@ import Testing
   @Test func aFailedAssertionIsOneOfThem() {
     #expect(
       SummaryLine.text(of: "a.nss", .failed, tally(.assertionPassed, .assertionFailed), duration: 0)
-        == "a.nss: failed, 0 requests, 2 assertions (1 failed), 0 ms\n")
+        == "a.nss: failed, 2 assertions (1 failed), 0 ms\n")
   }
 }
