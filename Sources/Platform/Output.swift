@@ -20,6 +20,7 @@ public final class Output: Sendable {
   private struct State {
     var pending: [UInt8] = []
     var failure: Failure?
+    var interruption: Cancellation?
   }
 
   /// With `isBuffered`, bytes are gathered and written in large pieces, on `flush()` and in the end, unless
@@ -62,6 +63,9 @@ public final class Output: Sendable {
   /// Nil as long as all could be written.
   public var failure: Failure? { state.withLock { $0.failure } }
 
+  /// From now on a write that waits for a reader ends when `cancellation` is raised; what is held back is dropped then.
+  public func interrupt(by cancellation: Cancellation) { state.withLock { $0.interruption = cancellation } }
+
   public func write(_ text: String) { write(Array(text.utf8)) }
 
   /// Writes the bytes whole, however often the operating system takes only a part.
@@ -79,7 +83,7 @@ public final class Output: Sendable {
 
   private func drain(_ state: inout State) {
     guard !state.pending.isEmpty else { return }
-    let failure = state.pending.withUnsafeBytes { writeDescriptor(descriptor, $0) }
+    let failure = state.pending.withUnsafeBytes { writeDescriptor(descriptor, $0, cancellation: state.interruption) }
     if failure != 0 { state.failure = failure == EPIPE ? .readerGone : .other(errorText(failure)) }
     state.pending.removeAll(keepingCapacity: true)
   }

@@ -25,11 +25,17 @@ func readDescriptor(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer
   }
 }
 
-/// Writes all of `bytes`, waiting when the descriptor is a full non-blocking one. Returns 0 or the error number.
-func writeDescriptor(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int32 {
+/// Writes all of `bytes`, waiting when the descriptor is a full one. Returns 0 or the error number; `EINTR` when
+/// `cancellation` is raised and the other end does not read.
+func writeDescriptor(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, cancellation: Cancellation? = nil) -> Int32 {
   var rest = bytes[...]
   while !rest.isEmpty {
-    let part = UnsafeRawBufferPointer(rebasing: rest)
+    var part = UnsafeRawBufferPointer(rebasing: rest)
+    if let cancellation {
+      guard hasRoom(descriptor, cancellation) else { return EINTR }
+      // A pipe that has room takes this much without making the writer wait (POSIX, PIPE_BUF).
+      part = UnsafeRawBufferPointer(rebasing: part.prefix(4_096))
+    }
     let count = write(descriptor, part.baseAddress, part.count)
     if count >= 0 {
       rest = rest.dropFirst(count)
@@ -40,6 +46,13 @@ func writeDescriptor(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> In
     }
   }
   return 0
+}
+
+/// Waits until `descriptor` takes bytes; false when `cancellation` is raised and it takes none now.
+private func hasRoom(_ descriptor: Int32, _ cancellation: Cancellation) -> Bool {
+  if case .ready = waitForDescriptor(descriptor, .write, by: .never, cancellation: cancellation) { return true }
+  if case .ready = waitForDescriptor(descriptor, .write, by: .after(nanoseconds: 0), cancellation: nil) { return true }
+  return false
 }
 
 func connectDescriptor(_ descriptor: Int32, _ address: UnsafePointer<sockaddr>, _ length: socklen_t) -> Int32 {

@@ -13,6 +13,7 @@ struct ScriptRunner {
   let settings: RunSettings
 
   func run() throws(UsageError) -> ExitCode {
+    for secret in Configuration.secrets(in: console.environment) { console.redactor.add(secret: secret) }
     let scripts = settings.sources.map(CheckedScript.init)
     for diagnostic in scripts.flatMap(\.diagnostics) { console.report(diagnostic) }
     guard scripts.allSatisfy(\.passes) else { return .refused }
@@ -20,9 +21,9 @@ struct ScriptRunner {
     let wrongInputs = scripts.flatMap { $0.complaints(about: inputs) }
     wrongInputs.forEach(console.report)
     guard wrongInputs.isEmpty else { return .wrongCommandLine }
-    for secret in Configuration.secrets(in: console.environment) { console.redactor.add(secret: secret) }
     let cancellation = Cancellation()
     Signals.onInterrupt(cancel: cancellation)
+    console.output.interrupt(by: cancellation)
     let client = client()
     var codes: [ExitCode] = []
     for script in scripts {

@@ -29,6 +29,13 @@ import Testing
     try full.stderr(contains: "standard output cannot be written").exit(4)
   }
 
+  @Test func ctrlCEndsARunThatNobodyReads() throws {
+    let program = try RunningProgram(Invocation(program: BuiltBinary.path, arguments: ["-e", "while true { print \"line\" }"]))
+    #expect(program.readLine() == "line")
+    program.interrupt()
+    #expect(program.wait() == 130)
+  }
+
   @Test func ctrlCEndsARunWith130() throws {
     let script = "print \"ready\"\nGET record/v1/customer?limit=1\nwhile true { }"
     let program = try RunningProgram(Invocation(program: BuiltBinary.path, arguments: ["-e", script, "--simulator"]))

@@ -129,6 +129,7 @@ final class PrintStep: Step, @unchecked Sendable {
     do throws(PrintFailure) {
       try c.pointee.host.print(line)
     } catch {
+      try c.checkInterruption(at: span)
       throw Failure("standard output cannot be written", at: span, label: error.reason)
     }
     return .normal
