@@ -20,14 +20,28 @@ public enum HTTPDate {
     return "\(days[(day % 7 + 7) % 7]), \(two(dayOfMonth)) \(months[month - 1]) \(yearText) \(clock) GMT"
   }
 
-  /// Seconds since 1970-01-01T00:00:00Z; nil when it is not a date in that form.
+  /// Seconds since 1970-01-01T00:00:00Z; nil when it is no date. The two old forms are read too, as RFC 9110 asks of
+  /// a recipient: `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
   public static func seconds(_ text: String) -> Int64? {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 29, text.hasSuffix(" GMT"),
-      let day = number(bytes[5..<7]), let year = number(bytes[12..<16]),
-      let month = months.firstIndex(of: String(decoding: bytes[8..<11], as: UTF8.self)),
-      let hour = number(bytes[17..<19]), let minute = number(bytes[20..<22]), let second = number(bytes[23..<25]),
-      1...31 ~= day, hour < 24, minute < 60, second <= 60
+    let parts = text.split { $0 == " " || $0 == "," || $0 == "-" }
+    switch parts.count {
+    case 6 where parts[5] == "GMT" && parts[3].utf8.count == 4:
+      let seconds = moment(day: parts[1], month: parts[2], year: parts[3], time: parts[4])
+      // Written again it must be the same: then the separators and the day of the week are right.
+      return seconds.flatMap { self.text(seconds: $0) == text ? $0 : nil }
+    case 6 where parts[5] == "GMT" && parts[3].utf8.count == 2:
+      // A year of two digits is the nearest that is not long to come.
+      return moment(day: parts[1], month: parts[2], year: (parts[3] < "70" ? "20" : "19") + parts[3], time: parts[4])
+    case 5: return moment(day: parts[2], month: parts[1], year: parts[4], time: parts[3])
+    default: return nil
+    }
+  }
+
+  private static func moment(day: Substring, month: Substring, year: some StringProtocol, time: Substring) -> Int64? {
+    let clock = time.split(separator: ":", omittingEmptySubsequences: false).map { number($0) }
+    guard clock.count == 3, let hour = clock[0], let minute = clock[1], let second = clock[2], let day = number(day),
+      let year = number(year), let month = months.firstIndex(of: String(month)), 1...31 ~= day, 1...9999 ~= year,
+      hour < 24, minute < 60, second <= 60
     else { return nil }
     let time = Int64(hour * 3600 + minute * 60 + second)
     return Int64(dayNumber(year: year, month: month + 1, day: day)) * 86_400 + time
@@ -35,8 +49,8 @@ public enum HTTPDate {
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    digits.allSatisfy { 0x30...0x39 ~= $0 } ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  private static func number(_ digits: some StringProtocol) -> Int? {
+    1...4 ~= digits.utf8.count && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(digits) : nil
   }
 
   /// Days since 1970-01-01. Counted from 1 March, so that the leap day is the last of its year.
