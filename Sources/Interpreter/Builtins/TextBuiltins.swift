@@ -63,5 +63,29 @@ extension Builtins {
     Builtin(
       "endsWith", "text", "suffix", summary: "True if `text` ends with `suffix`.", examples: [#""a.csv".endsWith(".csv")"#]
     ) { (text: String, suffix: String) in text.utf8.reversed().starts(with: suffix.utf8.reversed()) },
+    Builtin(
+      "indexOf", "text", "part", summary: "Where `part` first stands in the text, counted from 0; -1 when nowhere.",
+      examples: [#""Größe".indexOf("ß") == 3"#, #""a".indexOf("b") == -1"#]
+    ) { (text: String, part: String) -> Int64 in
+      let text = Text.make(text)
+      guard let offset = text.offset(of: .make(part)) else { return -1 }
+      return Int64(text.slice(0..<offset).length)
+    },
+    Builtin(
+      "padStart", "text", "length", "filling", summary: "The text with `filling` (blanks when left out) before it, up to `length`.",
+      examples: [#""7".padStart(3, "0") == "007""#]
+    ) { (text: String, length: Int64, filling: String?) in try padding(text, to: length, filling) + text },
+    Builtin(
+      "padEnd", "text", "length", "filling", summary: "The text with `filling` (blanks when left out) behind it, up to `length`.",
+      examples: [#""ab".padEnd(4, ".") == "ab..""#]
+    ) { (text: String, length: Int64, filling: String?) in try text + padding(text, to: length, filling) },
   ]
+
+  private static func padding(_ text: String, to length: Int64, _ filling: String?) throws -> String {
+    let filling = Array((filling ?? " ").unicodeScalars)
+    guard !filling.isEmpty else { throw BuiltinFailure(argument: 2, "`filling` is at least one character") }
+    guard length <= 1_000_000 else { throw BuiltinFailure(argument: 1, "`length` is at most 1000000") }
+    let missing = max(0, Int(length) - text.unicodeScalars.count)
+    return String(String.UnicodeScalarView((0..<missing).map { filling[$0 % filling.count] }))
+  }
 }
