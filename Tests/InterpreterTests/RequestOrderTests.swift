@@ -38,6 +38,21 @@ import Testing
     #expect(run.sent == ["GET a/1"])
   }
 
+  private func answer(_ body: [UInt8], _ headers: (name: String, value: String)...) -> IncomingResponse {
+    IncomingResponse(status: 200, reason: "OK", headers: headers, body: body)
+  }
+
+  @Test func aBodyIsWhatItClaims() {
+    let json = (name: "Content-Type", value: "application/vnd.oracle.resource+json; type=singular")
+    let marked = answer([0xEF, 0xBB, 0xBF] + Array(#"{"a":1}"#.utf8), json)
+    #expect(ScriptRun("GET a\nprint body.a", answers: [marked]).printed == "1\n")
+    #expect(ScriptRun("GET a\nprint body.a", answers: [answer(Array("{".utf8), json)]).outcome == "the answer's body is not the JSON it claims to be")
+    #expect(ScriptRun("GET a\nprint body", answers: [answer(Array("plain".utf8))]).printed == "plain\n")
+    #expect(ScriptRun("GET a\nprint body, response.text.length", answers: [answer([])]).printed == "null 0\n")
+    let compressed = answer([0x1F, 0x8B], json, (name: "Content-Encoding", value: "gzip"))
+    #expect(ScriptRun("GET a\nprint body", answers: [compressed]).outcome == "the answer's body is compressed")
+  }
+
   @Test func aFunctionThatEndsMustHaveLooked() {
     let run = ScriptRun("fn get() { return GET a/1 }\nfn g() { let r = get(); return 1 }\nprint g()\nprint \"after\"")
     #expect(run.outcome == "the request was answered 404 Not Found")

@@ -39,15 +39,23 @@ public final class ResponseBox: @unchecked Sendable {
     return essence == "application/json" || essence.hasSuffix("+json")
   }
 
-  /// JSON as values, else text; null when empty. Throws when it claims to be JSON and is not.
+  /// The body without the byte order mark that some programs put before JSON (RFC 8259, 8.1, lets a reader drop it).
+  private var withoutMark: [UInt8] {
+    answer.body.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(answer.body.dropFirst(3)) : answer.body
+  }
+
+  /// JSON as values, else text; null when empty. Throws when it claims to be JSON and is not, or is compressed.
   func body(readAt span: Span) throws -> Value {
     if let parsedBody { return parsedBody }
+    if let coding = header("content-encoding"), coding.lowercased() != "identity", !answer.body.isEmpty {
+      throw Failure.encoded(self, coding, readAt: span)
+    }
     let body: Value
     if answer.body.isEmpty {
       body = .null
     } else if claimsJSON {
       do throws(JSONError) {
-        body = try ValueReader.read(answer.body)
+        body = try ValueReader.read(withoutMark)
       } catch {
         throw Failure.notJSON(self, error, readAt: span)
       }
@@ -110,6 +118,13 @@ extension ResponseBox {
 }
 
 extension Failure {
+  fileprivate static func encoded(_ response: ResponseBox, _ coding: String, readAt span: Span) -> Failure {
+    Failure(
+      .request, "the answer's body is compressed", at: span, label: "read here", labels: [Diagnostic.Label(response.span)],
+      notes: [response.summary, "Content-Encoding: \(coding)"],
+      hint: "nss asks for no compression: remove an `Accept-Encoding` line, or ask the server's owner why it compresses")
+  }
+
   fileprivate static func notJSON(_ response: ResponseBox, _ error: JSONError, readAt span: Span) -> Failure {
     Failure(
       .request, "the answer's body is not the JSON it claims to be", at: span, label: "read here",
