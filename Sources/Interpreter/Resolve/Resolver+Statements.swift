@@ -49,7 +49,7 @@ extension Resolver {
     case .while(let condition, let body):
       let condition = node(condition)
       return WhileStep(condition, loopBody(body), span)
-    case .for(let first, let second, let items, let options, let body): return forStep(first, second, items, options, body, span)
+    case .for(let first, let second, let items, _, let body): return forStep(first, second, items, body, span)
     case .break, .continue:
       let word = source.text(span)
       if function.loops == 0, !isPartial { report("`\(word)` stands in no loop", at: span) }
@@ -87,11 +87,8 @@ extension Resolver {
   }
 
   private mutating func forStep(
-    _ first: Name, _ second: Name?, _ items: Expression, _ options: [Option], _ body: Block, _ span: Span
+    _ first: Name, _ second: Name?, _ items: Expression, _ body: Block, _ span: Span
   ) -> Step {
-    for option in options {
-      report("a loop has no option `\(option.name.text)` here", at: option.name.span, hint: "a request's own options need parentheses around the request")
-    }
     let itemsNode = node(items)
     scopes.append(Scope(function: functions.count - 1))
     defer { scopes.removeLast() }
