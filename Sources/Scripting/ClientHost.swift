@@ -10,7 +10,8 @@ public final class ClientHost: Host {
   private let listener: @Sendable (Event) -> Void
 
   public init(
-    _ client: Client, output: Output, cancellation: Cancellation, listener: @escaping @Sendable (Event) -> Void = { _ in }
+    _ client: Client, output: Output, cancellation: Cancellation,
+    listener: @escaping @Sendable (Event) -> Void = { _ in }
   ) {
     self.client = client
     self.output = output

@@ -43,12 +43,13 @@ public enum ScriptOutcome: Sendable {
   case interrupted(Diagnostic)
 
   init(_ outcome: Outcome) {
-    self = switch outcome {
-    case .passed: .passed
-    case .assertionFailed(let diagnostic): .assertionFailed(diagnostic)
-    case .broken(let diagnostic): .broken(diagnostic)
-    case .badInputs(let diagnostics): .badInputs(diagnostics)
-    case .interrupted(let diagnostic): .interrupted(diagnostic)
-    }
+    self =
+      switch outcome {
+      case .passed: .passed
+      case .assertionFailed(let diagnostic): .assertionFailed(diagnostic)
+      case .broken(let diagnostic): .broken(diagnostic)
+      case .badInputs(let diagnostics): .badInputs(diagnostics)
+      case .interrupted(let diagnostic): .interrupted(diagnostic)
+      }
   }
 }

@@ -27,7 +27,8 @@ public struct Builtin: Sendable {
 
   /// A function from values to a value: arity and types come from the closure, an optional parameter may be left out.
   init<each P: BuiltinArgument, R: BuiltinResult & SendableMetatype>(
-    _ name: String, _ parameters: String..., summary: String, examples: [String], body: @escaping @Sendable (repeat each P) throws -> R
+    _ name: String, _ parameters: String..., summary: String, examples: [String],
+    body: @escaping @Sendable (repeat each P) throws -> R
   ) {
     var described: [Parameter] = []
     for type in repeat (each P).self {
@@ -35,20 +36,23 @@ public struct Builtin: Sendable {
     }
     let known = described
     precondition(described.count == parameters.count, "\(name) names other parameters than its closure has")
-    self.init(name: name, parameters: known, summary: summary, examples: examples, hasEffect: false, body: .gives { values in
-      var position = 0
-      func next<T: BuiltinArgument>(_ type: T.Type) throws -> T {
-        defer { position += 1 }
-        guard let value = T(argument: values[position]) else {
-          throw BuiltinFailure(argument: position, "`\(name)` wants \(T.wanted) as `\(known[position].name)`")
+    self.init(
+      name: name, parameters: known, summary: summary, examples: examples, hasEffect: false,
+      body: .gives { values in
+        var position = 0
+        func next<T: BuiltinArgument>(_ type: T.Type) throws -> T {
+          defer { position += 1 }
+          guard let value = T(argument: values[position]) else {
+            throw BuiltinFailure(argument: position, "`\(name)` wants \(T.wanted) as `\(known[position].name)`")
+          }
+          return value
         }
-        return value
-      }
-      return try body(repeat try next((each P).self)).value
-    })
+        return try body(repeat try next((each P).self)).value
+      })
   }
 
-  private init(name: String, parameters: [Parameter], summary: String, examples: [String], hasEffect: Bool, body: Body) {
+  private init(name: String, parameters: [Parameter], summary: String, examples: [String], hasEffect: Bool, body: Body)
+  {
     self.name = name
     self.parameters = parameters
     self.summary = summary
@@ -63,10 +67,12 @@ public struct Builtin: Sendable {
     body: @escaping @Sendable (ListBox, Value) -> Value
   ) -> Builtin {
     let parameters = [
-      Parameter(name: list, type: "list", isOptional: false), Parameter(name: parameter, type: "any", isOptional: false),
+      Parameter(name: list, type: "list", isOptional: false),
+      Parameter(name: parameter, type: "any", isOptional: false),
     ]
     return Builtin(
-      name: name, parameters: parameters, summary: summary, examples: examples, hasEffect: true, body: .changesList(body))
+      name: name, parameters: parameters, summary: summary, examples: examples, hasEffect: true,
+      body: .changesList(body))
   }
 }
 

@@ -10,7 +10,8 @@ extension Builtins {
       return .int(Int64(list.count))
     },
     Builtin(
-      "join", "list", "separator", summary: "One text of all items, with the separator between them (none when left out).",
+      "join", "list", "separator",
+      summary: "One text of all items, with the separator between them (none when left out).",
       examples: [#"join(["a", 1], "-") == "a-1""#]
     ) { (list: ItemList, separator: String?) in
       var bytes: [UInt8] = []
@@ -21,7 +22,8 @@ extension Builtins {
       return String(decoding: bytes, as: UTF8.self)
     },
     Builtin(
-      "reverse", "list", summary: "The items from the last to the first, as a new list.", examples: ["reverse([1, 2]) == [2, 1]"]
+      "reverse", "list", summary: "The items from the last to the first, as a new list.",
+      examples: ["reverse([1, 2]) == [2, 1]"]
     ) { (list: ItemList) in ItemList(Array(list.items.values.reversed())) },
     Builtin(
       "sort", "list", summary: "The items from the smallest to the largest, as a new list; null comes last.",
@@ -48,12 +50,17 @@ extension Builtins {
       guard size > 0 else { throw BuiltinFailure(argument: 1, "`size` is at least 1") }
       let items = Array(list.items.values)
       let step = Int(min(size, Int64(max(items.count, 1))))
-      return ItemList(stride(from: 0, to: items.count, by: step).map { .list(ListBox(items[$0..<min($0 + step, items.count)])) })
+      return ItemList(
+        stride(from: 0, to: items.count, by: step).map { .list(ListBox(items[$0..<min($0 + step, items.count)])) })
     },
-    Builtin("sum", "list", summary: "The sum of the numbers; 0 for an empty list.", examples: ["sum([1.10, 2.20]) == 3.30"]) {
+    Builtin(
+      "sum", "list", summary: "The sum of the numbers; 0 for an empty list.", examples: ["sum([1.10, 2.20]) == 3.30"]
+    ) {
       (list: ItemList) in
       try list.items.values.reduce(Value.int(0)) { total, item in
-        guard item.isNumber else { throw BuiltinFailure(argument: 0, "`sum` adds numbers, and \(item.described) is among them") }
+        guard item.isNumber else {
+          throw BuiltinFailure(argument: 0, "`sum` adds numbers, and \(item.described) is among them")
+        }
         do {
           return try Arithmetic.apply(.add, total, item, at: Span(0, 0))
         } catch let failure as Failure {

@@ -1,9 +1,14 @@
 extension Builtins {
   static let maps: [Builtin] = [
-    Builtin("keys", "map", summary: "The map's keys in their order.", examples: [#"keys({ a: 1, b: 2 }) == ["a", "b"]"#]) {
+    Builtin(
+      "keys", "map", summary: "The map's keys in their order.", examples: [#"keys({ a: 1, b: 2 }) == ["a", "b"]"#]
+    ) {
       (map: MapArgument) in ItemList(map.map.keys.names.map(Value.string))
     },
-    Builtin("values", "map", summary: "The map's values in the order of their keys.", examples: ["values({ a: 1, b: 2 }) == [1, 2]"]) {
+    Builtin(
+      "values", "map", summary: "The map's values in the order of their keys.",
+      examples: ["values({ a: 1, b: 2 }) == [1, 2]"]
+    ) {
       (map: MapArgument) in ItemList(UnsafeBufferPointer(start: map.map.values, count: map.map.count))
     },
     Builtin(
@@ -17,7 +22,8 @@ extension Builtins {
       examples: [#"pick({ a: 1, b: 2 }, ["b", "c"]) == { b: 2 }"#]
     ) { (map: MapArgument, keys: ItemList) in map.filtered { key in keys.holds(key) } },
     Builtin(
-      "omit", "map", "keys", summary: "The map without the keys in the list.", examples: [#"omit({ a: 1, b: 2 }, ["b"]) == { a: 1 }"#]
+      "omit", "map", "keys", summary: "The map without the keys in the list.",
+      examples: [#"omit({ a: 1, b: 2 }, ["b"]) == { a: 1 }"#]
     ) { (map: MapArgument, keys: ItemList) in map.filtered { key in !keys.holds(key) } },
   ]
 }

@@ -1,12 +1,17 @@
 extension Builtins {
   static let text: [Builtin] = [
-    Builtin("upper", "text", summary: "The text in capitals.", examples: [#"upper("so-12") == "SO-12""#]) { (text: String) in
+    Builtin("upper", "text", summary: "The text in capitals.", examples: [#"upper("so-12") == "SO-12""#]) {
+      (text: String) in
       text.uppercased()
     },
-    Builtin("lower", "text", summary: "The text in small letters.", examples: [#"lower("SO") == "so""#]) { (text: String) in
+    Builtin("lower", "text", summary: "The text in small letters.", examples: [#"lower("SO") == "so""#]) {
+      (text: String) in
       text.lowercased()
     },
-    Builtin("trim", "text", summary: "The text without blanks and line breaks at its ends.", examples: [#"trim("  a b ") == "a b""#]) {
+    Builtin(
+      "trim", "text", summary: "The text without blanks and line breaks at its ends.",
+      examples: [#"trim("  a b ") == "a b""#]
+    ) {
       (text: String) in
       let scalars = text.unicodeScalars
       guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
@@ -47,7 +52,8 @@ extension Builtins {
       return String(decoding: result, as: UTF8.self)
     },
     Builtin(
-      "contains", "whole", "part", summary: "True if the text holds `part`, the list has the item, the map has the key.",
+      "contains", "whole", "part",
+      summary: "True if the text holds `part`, the list has the item, the map has the key.",
       examples: [#""SO-12".contains("-")"#, "[1, 2].contains(2)"]
     ) { (whole: Value, part: Value) in
       switch (whole, part) {
@@ -58,10 +64,12 @@ extension Builtins {
       }
     },
     Builtin(
-      "startsWith", "text", "prefix", summary: "True if `text` begins with `prefix`.", examples: [#""SO-12".startsWith("SO") == true"#]
+      "startsWith", "text", "prefix", summary: "True if `text` begins with `prefix`.",
+      examples: [#""SO-12".startsWith("SO") == true"#]
     ) { (text: String, prefix: String) in text.utf8.starts(with: prefix.utf8) },
     Builtin(
-      "endsWith", "text", "suffix", summary: "True if `text` ends with `suffix`.", examples: [#""a.csv".endsWith(".csv")"#]
+      "endsWith", "text", "suffix", summary: "True if `text` ends with `suffix`.",
+      examples: [#""a.csv".endsWith(".csv")"#]
     ) { (text: String, suffix: String) in text.utf8.reversed().starts(with: suffix.utf8.reversed()) },
     Builtin(
       "indexOf", "text", "part", summary: "Where `part` first stands in the text, counted from 0; -1 when nowhere.",
@@ -72,11 +80,13 @@ extension Builtins {
       return Int64(text.slice(0..<offset).length)
     },
     Builtin(
-      "padStart", "text", "length", "filling", summary: "The text with `filling` (blanks when left out) before it, up to `length`.",
+      "padStart", "text", "length", "filling",
+      summary: "The text with `filling` (blanks when left out) before it, up to `length`.",
       examples: [#""7".padStart(3, "0") == "007""#]
     ) { (text: String, length: Int64, filling: String?) in try padding(text, to: length, filling) + text },
     Builtin(
-      "padEnd", "text", "length", "filling", summary: "The text with `filling` (blanks when left out) behind it, up to `length`.",
+      "padEnd", "text", "length", "filling",
+      summary: "The text with `filling` (blanks when left out) behind it, up to `length`.",
       examples: [#""ab".padEnd(4, ".") == "ab..""#]
     ) { (text: String, length: Int64, filling: String?) in try text + padding(text, to: length, filling) },
   ]

@@ -72,7 +72,9 @@ final class IndexNode: Node, @unchecked Sendable {
   private func itemOfLocal(_ c: Context, _ f: Frame) throws -> Value {
     let index = try index.evaluate(c, f)
     if case .int(let position) = index, case .list = f[slot] {
-      return try (f + slot).borrowedList._withUnsafeGuaranteedRef { try Access.item(position, of: $0, at: self.index.span) }
+      return try (f + slot).borrowedList._withUnsafeGuaranteedRef {
+        try Access.item(position, of: $0, at: self.index.span)
+      }
     }
     return try Access.item(index, of: f[slot], path: path, at: span, indexAt: self.index.span, c)
   }
@@ -95,7 +97,8 @@ final class EachNode: Node, @unchecked Sendable {
     try Items.each(of: try base.evaluate(c, f), at: base.span) { item in
       var value = item
       for (name, span) in path {
-        value = try Access.field(name, of: value, path: "item [\(position)]", isOptional: false, at: span, baseAt: base.span, c)
+        value = try Access.field(
+          name, of: value, path: "item [\(position)]", isOptional: false, at: span, baseAt: base.span, c)
       }
       result.append(value)
       position += 1
@@ -107,7 +110,8 @@ final class EachNode: Node, @unchecked Sendable {
 /// What `.` and `[ ]` find in a value.
 enum Access {
   static func field(
-    _ name: Text, of value: Value, path: @autoclosure () -> String, isOptional: Bool, at span: Span, baseAt: Span, _ c: Context
+    _ name: Text, of value: Value, path: @autoclosure () -> String, isOptional: Bool, at span: Span, baseAt: Span,
+    _ c: Context
   ) throws -> Value {
     switch value {
     case .map(let map): return map[name] ?? .null
@@ -141,7 +145,8 @@ enum Access {
     case (.range(let range), .int(let position)):
       guard let count = range.count else { throw Failure.rangeTooLong(at: span) }
       return .int(range.first + Int64(try offset(position, count: count, of: "range", at: indexAt)))
-    case (.response(let response), .string(let name)): return try ResponseField.read(name.string, of: response, at: span, c)
+    case (.response(let response), .string(let name)):
+      return try ResponseField.read(name.string, of: response, at: span, c)
     case (.null, _): throw Failure.itemOfNull(path, at: span)
     default: throw Failure.cannotIndex(value, index, at: indexAt)
     }
@@ -177,37 +182,46 @@ extension Failure {
   }
 
   fileprivate static func itemOfNull(_ path: String, at span: Span) -> Failure {
-    Failure("null has no items", at: span, label: "`\(path)` is null", hint: "`(\(path) ?? [])` stands for an empty list")
+    Failure(
+      "null has no items", at: span, label: "`\(path)` is null", hint: "`(\(path) ?? [])` stands for an empty list")
   }
 
   fileprivate static func noField(_ name: String, _ value: Value, at span: Span) -> Failure {
-    let hint: String? = switch value {
-    case .list: name == "count" || name == "size" ? "did you mean `.length`?" : "`[*].\(name)` reads the field of every item"
-    default: nil
-    }
-    return Failure("\(value.described) has no field `\(name)`", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
+    let hint: String? =
+      switch value {
+      case .list:
+        name == "count" || name == "size" ? "did you mean `.length`?" : "`[*].\(name)` reads the field of every item"
+      default: nil
+      }
+    return Failure(
+      "\(value.described) has no field `\(name)`", at: span, label: "this is \(value.described)\(value.shown)",
+      hint: hint)
   }
 
   fileprivate static func outOfRange(_ position: Int64, count: Int, of what: String, at span: Span) -> Failure {
     let part = what == "string" ? "character" : "item"
-    let valid = switch count {
-    case 0: "the \(what) is empty"
-    case 1: "the \(what) has one \(part): 0"
-    default: "the \(what) has \(count) \(part)s: 0 to \(count - 1), or -1 for the last"
-    }
+    let valid =
+      switch count {
+      case 0: "the \(what) is empty"
+      case 1: "the \(what) has one \(part): 0"
+      default: "the \(what) has \(count) \(part)s: 0 to \(count - 1), or -1 for the last"
+      }
     return Failure("there is no \(part) \(position)", at: span, label: valid)
   }
 
   static func rangeTooLong(at span: Span) -> Failure {
-    Failure("the range is too long for a list", at: span, label: "more than \(Limits.longestRange) numbers", hint: "a `for` loop walks it without one")
+    Failure(
+      "the range is too long for a list", at: span, label: "more than \(Limits.longestRange) numbers",
+      hint: "a `for` loop walks it without one")
   }
 
   static func cannotIndex(_ value: Value, _ index: Value, at span: Span) -> Failure {
-    let wanted = switch value {
-    case .list, .range, .string: "an int or a range"
-    case .map, .response: "a string"
-    default: "a list, a map or a string before the bracket; this is one of \(value.described)"
-    }
+    let wanted =
+      switch value {
+      case .list, .range, .string: "an int or a range"
+      case .map, .response: "a string"
+      default: "a list, a map or a string before the bracket; this is one of \(value.described)"
+      }
     return Failure("this cannot be an index", at: span, label: "\(index.described)\(index.shown); wanted is \(wanted)")
   }
 }

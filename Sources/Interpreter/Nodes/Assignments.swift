@@ -39,13 +39,17 @@ struct PlaceCode: Sendable {
     return place
   }
 
-  private func step(_ part: Part, from place: UnsafeMutablePointer<Value>, mayAdd: Bool, _ f: Frame) throws -> UnsafeMutablePointer<Value> {
+  private func step(_ part: Part, from place: UnsafeMutablePointer<Value>, mayAdd: Bool, _ f: Frame) throws
+    -> UnsafeMutablePointer<Value>
+  {
     switch part {
     case .field(let name, let span):
       try Self.check(place.pointee, has: name, mayAdd: mayAdd, at: span)
       return MapBox.slot(for: name, in: &place.pointee)
     case .index(let node, let slot):
-      if let offset = try Self.offset(f[slot], in: place.pointee, at: node.span) { return place.withUniqueList { $0.items + offset } }
+      if let offset = try Self.offset(f[slot], in: place.pointee, at: node.span) {
+        return place.withUniqueList { $0.items + offset }
+      }
       guard case .string(let key) = f[slot] else { throw Failure.cannotIndex(place.pointee, f[slot], at: node.span) }
       try Self.check(place.pointee, has: key, mayAdd: mayAdd, at: node.span)
       return MapBox.slot(for: key, in: &place.pointee)
@@ -58,7 +62,8 @@ struct PlaceCode: Sendable {
   /// The offset an index means where the place holds a list; nil where it is for a map to answer.
   static func offset(_ index: Value, in value: Value, at span: Span) throws -> Int? {
     switch (value, index) {
-    case (.list(let list), .int(let position)): return try Access.offset(position, count: list.count, of: "list", at: span)
+    case (.list(let list), .int(let position)):
+      return try Access.offset(position, count: list.count, of: "list", at: span)
     case (.map, _): return nil
     case (.list, _): throw Failure.cannotIndex(value, index, at: span)
     default: throw Failure.noPart(value, "items", at: span)
@@ -165,10 +170,14 @@ final class AssignItemStep: Step, @unchecked Sendable {
 extension Failure {
   fileprivate static func noPart(_ value: Value, _ part: String, at span: Span) -> Failure {
     let hint: String? = if case .null = value { "make it first: `= {}` or `= []`" } else { nil }
-    return Failure("\(value.described) has no \(part) to assign to", at: span, label: "this is in \(value.described)\(value.shown)", hint: hint)
+    return Failure(
+      "\(value.described) has no \(part) to assign to", at: span, label: "this is in \(value.described)\(value.shown)",
+      hint: hint)
   }
 
   fileprivate static func missingPart(_ name: String, at span: Span) -> Failure {
-    Failure("`\(name)` is not there to be changed", at: span, label: "this field is missing", hint: "assign it first: with `=` a field is added")
+    Failure(
+      "`\(name)` is not there to be changed", at: span, label: "this field is missing",
+      hint: "assign it first: with `=` a field is added")
   }
 }

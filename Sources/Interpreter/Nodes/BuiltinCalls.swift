@@ -30,7 +30,9 @@ final class BuiltinCallNode: Node, @unchecked Sendable {
     do {
       return try body(values)
     } catch {
-      throw Failure.refused(error, values, at: span) { parameter in arguments.first { $0.parameter == parameter }?.node.span }
+      throw Failure.refused(error, values, at: span) { parameter in
+        arguments.first { $0.parameter == parameter }?.node.span
+      }
     }
   }
 }
@@ -44,7 +46,10 @@ final class ListCallNode: Node, @unchecked Sendable {
   let slot: Int
   let argument: Node
 
-  init(_ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, on place: PlaceCode, _ argument: Node, _ span: Span) {
+  init(
+    _ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, on place: PlaceCode, _ argument: Node,
+    _ span: Span
+  ) {
     self.builtin = builtin
     self.body = body
     self.place = place
@@ -65,11 +70,14 @@ final class ListCallNode: Node, @unchecked Sendable {
 extension Failure {
   fileprivate static func noListToChange(_ builtin: Builtin, _ value: Value, at span: Span) -> Failure {
     let hint: String? = if case .null = value { "make it first: `= []`" } else { nil }
-    return Failure("`\(builtin.name)` changes a list", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
+    return Failure(
+      "`\(builtin.name)` changes a list", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
   }
 
   /// What a built-in refused, at the argument it is about.
-  fileprivate static func refused(_ error: any Error, _ values: [Value], at span: Span, argumentAt: (Int) -> Span?) -> Failure {
+  fileprivate static func refused(_ error: any Error, _ values: [Value], at span: Span, argumentAt: (Int) -> Span?)
+    -> Failure
+  {
     switch error {
     case let failure as Failure: return failure
     case let refusal as BuiltinFailure:
@@ -77,8 +85,10 @@ extension Failure {
         return Failure(refusal.title, at: span, hint: refusal.hint)
       }
       let value = values[argument]
-      let missing: String? = if case .null = value { "a field that is not there reads as null: `?.`, or a value with `??`" } else { nil }
-      return Failure(refusal.title, at: place, label: "this is \(value.described)\(value.shown)", hint: refusal.hint ?? missing)
+      let missing: String? =
+        if case .null = value { "a field that is not there reads as null: `?.`, or a value with `??`" } else { nil }
+      return Failure(
+        refusal.title, at: place, label: "this is \(value.described)\(value.shown)", hint: refusal.hint ?? missing)
     case let decimal as DecimalError: return Failure("the result is out of range", at: span, label: decimal.description)
     default: preconditionFailure("a built-in threw \(error)")
     }

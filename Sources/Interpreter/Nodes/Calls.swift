@@ -139,7 +139,8 @@ struct ArgumentNodes: Sendable {
 
 extension Failure {
   static func stackFull(at span: Span) -> Failure {
-    Failure("calls are nested too deep", at: span, label: "no room is left for another call's names",
+    Failure(
+      "calls are nested too deep", at: span, label: "no room is left for another call's names",
       hint: "does the recursion end? a loop may be what is meant")
   }
 
@@ -148,13 +149,16 @@ extension Failure {
   }
 
   fileprivate static func tooMany(_ function: FunctionBox, _ count: Int, at span: Span) -> Failure {
-    Failure("`\(function.code.name)` takes \(function.code.parameters.count) arguments", at: span, label: "\(count) are given")
+    Failure(
+      "`\(function.code.name)` takes \(function.code.parameters.count) arguments", at: span, label: "\(count) are given"
+    )
   }
 
   fileprivate static func noParameter(_ function: FunctionBox, _ name: String, at span: Span) -> Failure {
     let nearest = Suggestion.nearest(to: name, among: function.code.parameters.map(\.name))
     return Failure(
-      "`\(function.code.name)` has no parameter `\(name)`", at: span, label: "unknown here", hint: nearest.map { "did you mean `\($0)`?" })
+      "`\(function.code.name)` has no parameter `\(name)`", at: span, label: "unknown here",
+      hint: nearest.map { "did you mean `\($0)`?" })
   }
 
   fileprivate static func givenTwice(_ name: String, at span: Span) -> Failure {

@@ -2,7 +2,12 @@ import Diagnostics
 
 /// `==`, `!=`, `<`, `<=`, `>`, `>=`
 enum Comparison: String {
-  case equal = "==", notEqual = "!=", less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
+  case equal = "=="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
 
   @inline(__always)
   func holds(_ a: Int64, _ b: Int64) -> Bool {
@@ -146,10 +151,11 @@ extension Failure {
   }
 
   fileprivate static func noOrder(_ comparison: Comparison, _ a: Value, _ b: Value, at span: Span) -> Failure {
-    let hint: String? = switch (a, b) {
-    case (.null, _), (_, .null): "a field that is not there reads as null; give it a value with `?? 0`"
-    default: nil
-    }
+    let hint: String? =
+      switch (a, b) {
+      case (.null, _), (_, .null): "a field that is not there reads as null; give it a value with `?? 0`"
+      default: nil
+      }
     return Failure(
       "`\(comparison.rawValue)` needs two values of one type", at: span,
       label: "\(a.described)\(a.shown) \(comparison.rawValue) \(b.described)\(b.shown)", hint: hint)

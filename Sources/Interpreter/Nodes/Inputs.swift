@@ -76,11 +76,14 @@ final class InputStep: Step, @unchecked Sendable {
 extension Diagnostic {
   fileprivate static func missingInput(_ name: Name, in source: Source) -> Diagnostic {
     Diagnostic(
-      .error, "the input `\(name.text)` has no value", at: name.span, in: source, label: "is required: it has no default",
+      .error, "the input `\(name.text)` has no value", at: name.span, in: source,
+      label: "is required: it has no default",
       hint: "give it with `--var \(name.text)=…` or `NSS_VAR_\(name.text)`")
   }
 
-  fileprivate static func malformedInput(_ name: Name, _ text: String, like example: Value, in source: Source) -> Diagnostic {
+  fileprivate static func malformedInput(_ name: Name, _ text: String, like example: Value, in source: Source)
+    -> Diagnostic
+  {
     Diagnostic(
       .error, "the input `\(name.text)` is \(Value.string(text).excerpt)", at: name.span, in: source,
       label: "its default makes it \(example.described)", hint: "give it as `--var \(name.text)=\(example.text)`, say")

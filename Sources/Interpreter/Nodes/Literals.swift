@@ -140,12 +140,13 @@ enum Items {
 
 extension Failure {
   static func noList(_ value: Value, at span: Span) -> Failure {
-    let hint: String? = switch value {
-    case .null: "null is no list: `xs ?? []` stands for an empty one"
-    case .map: "a map has no order of items; its entries are walked by `for key, value in …`"
-    case .response: "a collection's items are in `.body.items`"
-    default: nil
-    }
+    let hint: String? =
+      switch value {
+      case .null: "null is no list: `xs ?? []` stands for an empty one"
+      case .map: "a map has no order of items; its entries are walked by `for key, value in …`"
+      case .response: "a collection's items are in `.body.items`"
+      default: nil
+      }
     return Failure("a list is needed here", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
   }
 

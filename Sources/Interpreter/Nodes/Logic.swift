@@ -90,7 +90,8 @@ final class MembershipNode: BinaryNode, @unchecked Sendable {
     case (.endsWith, .string(let text), .string(let part)): return text.hasSuffix(part)
     default:
       let (value, span) = if case .string = a { (b, right.span) } else { (a, left.span) }
-      throw Failure("`\(relation.rawValue)` needs two strings", at: span, label: "this is \(value.described)\(value.shown)")
+      throw Failure(
+        "`\(relation.rawValue)` needs two strings", at: span, label: "this is \(value.described)\(value.shown)")
     }
   }
 
@@ -102,7 +103,9 @@ final class MembershipNode: BinaryNode, @unchecked Sendable {
     case (.map(let map), .string(let key)): return map[key] != nil
     case (.string, _), (.map, _):
       let what = if case .map = whole { "a map has" } else { "a string holds" }
-      throw Failure("only a string can be looked for here", at: itemAt, label: "\(what) strings, this is \(item.described)\(item.shown)")
+      throw Failure(
+        "only a string can be looked for here", at: itemAt,
+        label: "\(what) strings, this is \(item.described)\(item.shown)")
     default:
       throw Failure(
         "`\(relation.rawValue)` looks into a list, a range, a string or a map's keys", at: wholeAt,
@@ -114,6 +117,7 @@ final class MembershipNode: BinaryNode, @unchecked Sendable {
 extension RangeBox {
   fileprivate func contains(_ number: Value) -> Bool {
     guard first <= last else { return false }
-    return Order.ofNumbers(.int(first), number) <= 0 && Order.ofNumbers(number, .int(last)) <= 0 && number.asBigDecimal.int64 != nil
+    return Order.ofNumbers(.int(first), number) <= 0 && Order.ofNumbers(number, .int(last)) <= 0
+      && number.asBigDecimal.int64 != nil
   }
 }

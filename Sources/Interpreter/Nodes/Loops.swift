@@ -9,7 +9,9 @@ extension UnsafeMutablePointer where Pointee == ContextData {
 }
 
 extension Failure {
-  static func interrupted(at span: Span) -> Failure { Failure(.interruption, "interrupted", at: span, label: "was running here") }
+  static func interrupted(at span: Span) -> Failure {
+    Failure(.interruption, "interrupted", at: span, label: "was running here")
+  }
 }
 
 /// `while condition { }`

@@ -11,7 +11,8 @@ final class MatchesNode: BinaryNode, @unchecked Sendable {
       throw Failure("`matches` needs a string", at: left.span, label: "this is \(text.described)\(text.shown)")
     }
     guard case .string(let pattern) = pattern else {
-      throw Failure("`matches` wants a regex in a string", at: right.span, label: "this is \(pattern.described)\(pattern.shown)")
+      throw Failure(
+        "`matches` wants a regex in a string", at: right.span, label: "this is \(pattern.described)\(pattern.shown)")
     }
     do {
       return try Pattern.isFound(pattern.string, in: text.string, c)
@@ -44,6 +45,7 @@ enum Pattern {
   }
 
   private static func compiled(_ pattern: String) throws -> Regex<AnyRegexOutput> {
-    try Regex(pattern).matchingSemantics(.unicodeScalar).asciiOnlyDigits().asciiOnlyWordCharacters().asciiOnlyWhitespace()
+    try Regex(pattern).matchingSemantics(.unicodeScalar).asciiOnlyDigits().asciiOnlyWordCharacters()
+      .asciiOnlyWhitespace()
   }
 }

@@ -93,7 +93,8 @@ final class AddConstantNode: Node, @unchecked Sendable {
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     if case .int(let x) = f[slot] {
-      let (result, overflow) = operation == .add ? x.addingReportingOverflow(constant) : x.subtractingReportingOverflow(constant)
+      let (result, overflow) =
+        operation == .add ? x.addingReportingOverflow(constant) : x.subtractingReportingOverflow(constant)
       if !overflow { return .int(result) }
     }
     return try Arithmetic.apply(operation, f[slot], .int(constant), at: span)
@@ -139,7 +140,9 @@ final class NegateNode: Node, @unchecked Sendable {
     super.init(span)
   }
 
-  override func evaluate(_ c: Context, _ f: Frame) throws -> Value { try Arithmetic.negate(operand.evaluate(c, f), at: operand.span) }
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    try Arithmetic.negate(operand.evaluate(c, f), at: operand.span)
+  }
 }
 
 /// `from..to`

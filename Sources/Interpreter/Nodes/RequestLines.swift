@@ -21,7 +21,9 @@ struct TargetCode: Sendable {
         let value = try node.evaluate(c, f)
         let text = try LineValue.text(of: value, in: "a target", at: node.span)
         guard !text.isEmpty else { throw Failure.dangerous("an empty string", at: node.span) }
-        guard text != [UInt8(ascii: ".")], text != Array("..".utf8) else { throw Failure.dangerous("`\(value.text)`", at: node.span) }
+        guard text != [UInt8(ascii: ".")], text != Array("..".utf8) else {
+          throw Failure.dangerous("`\(value.text)`", at: node.span)
+        }
         // A value that starts the target is an address: a `links` `href`, a `Location`.
         if position == 0 { url += text } else { PercentEncoding.append(text, to: &url) }
       }
@@ -34,8 +36,12 @@ struct TargetCode: Sendable {
   private func refuseDotSegments(_ url: [UInt8]) throws {
     let path = url.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     for segment in path.split(separator: UInt8(ascii: "/")) where segment.count <= 6 {
-      let plain = String(decoding: segment, as: UTF8.self).lowercased().split(separator: "%2e", omittingEmptySubsequences: false).joined(separator: ".")
-      if plain == "." || plain == ".." { throw Failure.dangerous("a segment `\(String(decoding: segment, as: UTF8.self))`", at: span) }
+      let plain = String(decoding: segment, as: UTF8.self).lowercased().split(
+        separator: "%2e", omittingEmptySubsequences: false
+      ).joined(separator: ".")
+      if plain == "." || plain == ".." {
+        throw Failure.dangerous("a segment `\(String(decoding: segment, as: UTF8.self))`", at: span)
+      }
     }
   }
 }
@@ -106,7 +112,8 @@ enum PercentEncoding {
   static func append(_ bytes: some Sequence<UInt8>, to url: inout [UInt8]) {
     for byte in bytes {
       switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"),
         UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
         url.append(byte)
       default:
@@ -120,13 +127,16 @@ enum PercentEncoding {
 
 extension Failure {
   fileprivate static func noLineValue(_ value: Value, in place: String, at span: Span) -> Failure {
-    let hint = switch value {
-    case .null: "a field that is not there reads as null: check it first, or give it a value with `??`"
-    case .list: "`join(xs, \",\")` makes one text of a list"
-    case .response: "its `id` or its `body` may be meant"
-    default: "text, numbers and `true` or `false` may stand here"
-    }
-    return Failure("\(value.described) cannot stand in \(place)", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
+    let hint =
+      switch value {
+      case .null: "a field that is not there reads as null: check it first, or give it a value with `??`"
+      case .list: "`join(xs, \",\")` makes one text of a list"
+      case .response: "its `id` or its `body` may be meant"
+      default: "text, numbers and `true` or `false` may stand here"
+      }
+    return Failure(
+      "\(value.described) cannot stand in \(place)", at: span, label: "this is \(value.described)\(value.shown)",
+      hint: hint)
   }
 
   fileprivate static func dangerous(_ what: String, at span: Span) -> Failure {
@@ -139,12 +149,15 @@ extension Failure {
     Failure(
       "an empty string cannot stand in a query value", at: span, label: "this is an empty string",
       notes: ["a filter that compares with nothing finds everything"],
-      hint: "NetSuite's filters ask for empty fields with EMPTY; `with query: { name: value }` sends an empty value on purpose")
+      hint:
+        "NetSuite's filters ask for empty fields with EMPTY; `with query: { name: value }` sends an empty value on purpose"
+    )
   }
 
   fileprivate static func quoteInFilter(_ text: [UInt8], at span: Span) -> Failure {
     Failure(
-      "a `\"` in a quoted filter value would end it", at: span, label: "this is \(Value.string(String(decoding: text, as: UTF8.self)).excerpt)",
+      "a `\"` in a quoted filter value would end it", at: span,
+      label: "this is \(Value.string(String(decoding: text, as: UTF8.self)).excerpt)",
       hint: "NetSuite's filters have no escape for `\"`: look for the rest of the text with CONTAIN")
   }
 

@@ -42,7 +42,9 @@ final class RequestNode: Node, @unchecked Sendable {
     let isExpected = allowed.contains(answer.status) || c.pointee.settings.allows404 && answer.status == 404
     let response = ResponseBox(answer, to: request, at: span, in: source, isExpected: isExpected)
     if !response.isExamined { c.pointee.unexamined = response }
-    c.pointee.host.report(.requestAnswered(method: request.method, target: request.target, status: answer.status, duration: answer.duration))
+    c.pointee.host.report(
+      .requestAnswered(method: request.method, target: request.target, status: answer.status, duration: answer.duration)
+    )
     if let warning = Diagnostic.validation(of: response) { c.pointee.host.report(.warning(warning)) }
     f[latestSlot] = .response(response)
     return .response(response)
@@ -94,7 +96,8 @@ private struct BodyContent {
       mediaType = "text/plain; charset=utf-8"
     default:
       let hint: String? = if case .response = value { "its `body` may be meant" } else { nil }
-      throw Failure("a body is a map, a list or a string", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
+      throw Failure(
+        "a body is a map, a list or a string", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
     }
     self.bytes = bytes
   }
@@ -105,7 +108,8 @@ extension Diagnostic {
   fileprivate static func validation(of response: ResponseBox) -> Diagnostic? {
     guard let fields = response.header("x-netsuite-propertyvalidation"), !fields.isEmpty else { return nil }
     return Diagnostic(
-      .warning, "NetSuite did not know everything in the request", at: response.span, in: response.source, label: fields,
+      .warning, "NetSuite did not know everything in the request", at: response.span, in: response.source,
+      label: fields,
       notes: [response.summary])
   }
 }
@@ -113,7 +117,8 @@ extension Diagnostic {
 extension Failure {
   fileprivate static func notAnswered(_ failure: SendFailure, at span: Span) -> Failure {
     Failure(
-      failure.isInterruption ? .interruption : .request, failure.title, at: span, label: failure.label, notes: failure.notes,
+      failure.isInterruption ? .interruption : .request, failure.title, at: span, label: failure.label,
+      notes: failure.notes,
       hint: failure.hint)
   }
 }
@@ -133,7 +138,8 @@ final class LatestResponseNode: Node, @unchecked Sendable {
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     guard case .response(let response) = f[slot] else {
       throw Failure(
-        "no request has been answered yet", at: span, label: "`\(field ?? "response")` is of the latest response written in this function or script")
+        "no request has been answered yet", at: span,
+        label: "`\(field ?? "response")` is of the latest response written in this function or script")
     }
     guard let field else { return f[slot] }
     return try ResponseField.read(field, of: response, at: span, c)

@@ -19,7 +19,8 @@ struct OptionCodes: Sendable {
     case ("retry", .int(0...100)): nil
     case ("retry", _): "`retry` is how often a request is repeated: an int from 0 to 100"
     case ("allow", .int(100...599)): nil
-    case ("allow", .list(let list)) where list.values.allSatisfy({ if case .int(100...599) = $0 { true } else { false } }): nil
+    case ("allow", .list(let list))
+    where list.values.allSatisfy({ if case .int(100...599) = $0 { true } else { false } }): nil
     case ("allow", _): "`allow` is a status or a list of them: `404`, `[404, 409]`"
     case ("async", .bool): nil
     case ("async", _): "`async` is true or false"

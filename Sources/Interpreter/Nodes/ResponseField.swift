@@ -44,10 +44,11 @@ enum ResponseField: String, CaseIterable {
     case .attempts: return .int(Int64(answer.attempts))
     case .request:
       let sent = response.request
-      return .map(.make([
-        "method": .string(sent.method), "url": .string(answer.url), "headers": .map(Self.headers(answer.sentHeaders)),
-        "text": sent.body.map { .string(Text.repairing($0)) } ?? .null,
-      ]))
+      return .map(
+        .make([
+          "method": .string(sent.method), "url": .string(answer.url), "headers": .map(Self.headers(answer.sentHeaders)),
+          "text": sent.body.map { .string(Text.repairing($0)) } ?? .null,
+        ]))
     }
   }
 
@@ -89,7 +90,9 @@ enum UnexaminedCause {
 
 extension Failure {
   fileprivate static func unknown(_ name: String, at span: Span) -> Failure {
-    Failure(ResponseField.unknownTitle(name), at: span, label: "not a field of a response", hint: ResponseField.hint(for: name))
+    Failure(
+      ResponseField.unknownTitle(name), at: span, label: "not a field of a response",
+      hint: ResponseField.hint(for: name))
   }
 
   /// An error status that nobody looked at: points at the request and shows NetSuite's code and detail.
@@ -98,13 +101,15 @@ extension Failure {
     var labels: [Diagnostic.Label] = []
     var notes = [response.summary] + response.errorNotes
     switch cause {
-    case .fieldRead(let name, let span): labels = [Diagnostic.Label(span, "`\(name)` was read before its status was looked at")]
+    case .fieldRead(let name, let span):
+      labels = [Diagnostic.Label(span, "`\(name)` was read before its status was looked at")]
     case .nextRequest(let span): labels = [Diagnostic.Label(span, "the next request would be sent")]
     case .functionEnds(let name): notes.append("nothing looked at the status before `\(name)` ended")
     case .scriptEnds: notes.append("nothing looked at the status before the script ended")
     }
     let failure = Failure(
-      .request, "the request was answered \(status)", at: response.span, label: "answered \(response.answer.status)", labels: labels,
+      .request, "the request was answered \(status)", at: response.span, label: "answered \(response.answer.status)",
+      labels: labels,
       notes: notes,
       hint: "if this status may be, say so: `with allow: \(response.answer.status)`, or look at `status`")
     failure.place(in: response.source)

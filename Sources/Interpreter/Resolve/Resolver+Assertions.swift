@@ -74,7 +74,9 @@ extension Resolver {
     while true {
       switch rest.kind {
       case .name(let name): return name
-      case .field(let base, _, _), .index(let base, _), .each(let base, _), .call(let base, _), .parenthesized(let base): rest = base
+      case .field(let base, _, _), .index(let base, _), .each(let base, _), .call(let base, _),
+        .parenthesized(let base):
+        rest = base
       default: return nil
       }
     }
@@ -84,7 +86,9 @@ extension Resolver {
 extension BinaryOperator {
   fileprivate var isComparison: Bool {
     switch self {
-    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn, .contains, .startsWith, .endsWith, .matches: true
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn, .contains, .startsWith,
+      .endsWith, .matches:
+      true
     case .coalesce, .or, .and, .range, .add, .subtract, .multiply, .divide, .remainder: false
     }
   }

@@ -2,18 +2,21 @@ import Diagnostics
 import Syntax
 
 extension Resolver {
-  mutating func assignment(_ place: Expression, _ operation: AssignmentOperator, _ value: Expression, _ span: Span) -> Step? {
+  mutating func assignment(_ place: Expression, _ operation: AssignmentOperator, _ value: Expression, _ span: Span)
+    -> Step?
+  {
     let code = self.place(place)
     let value = node(value)
     guard let code else { return nil }
-    let arithmetic: Arithmetic.Operation? = switch operation {
-    case .set: nil
-    case .add: .add
-    case .subtract: .subtract
-    case .multiply: .multiply
-    case .divide: .divide
-    case .remainder: .remainder
-    }
+    let arithmetic: Arithmetic.Operation? =
+      switch operation {
+      case .set: nil
+      case .add: .add
+      case .subtract: .subtract
+      case .multiply: .multiply
+      case .divide: .divide
+      case .remainder: .remainder
+      }
     if let arithmetic { return UpdateStep(code, arithmetic, value, span) }
     switch (code.root, code.parts.count) {
     case (.local(let slot), 0): return StoreStep(slot, value, span)
@@ -54,11 +57,15 @@ extension Resolver {
   }
 
   private mutating func root(_ name: String, hasParts: Bool, at span: Span) -> PlaceCode.Root? {
-    if let (binding, declared) = scopes.reversed().lazy.compactMap({ $0.names[name] }).first, case .fixed(_, let kind) = binding {
+    if let (binding, declared) = scopes.reversed().lazy.compactMap({ $0.names[name] }).first,
+      case .fixed(_, let kind) = binding
+    {
       report(
         "`\(name)` is \(kind) and cannot be assigned to", at: span, label: "a change here would be lost",
         labels: [Diagnostic.Label(declared, "declared here")],
-        hint: kind == "a parameter" ? "copy it first: `let mine = \(name)`" : "change the list itself, by its index: `rows[i] = …`; or declare a name of your own with `let`")
+        hint: kind == "a parameter"
+          ? "copy it first: `let mine = \(name)`"
+          : "change the list itself, by its index: `rows[i] = …`; or declare a name of your own with `let`")
       return nil
     }
     guard let use = lookUpForAssignment(name, at: span) else { return nil }
@@ -66,8 +73,14 @@ extension Resolver {
     case .local(let slot): return .local(slot)
     case .global(let slot): return .global(name, slot)
     case .function: report("`\(name)` is a function and cannot be assigned to", at: span)
-    case .latest: report("`\(name)` is of the latest response and cannot be assigned to", at: span, hint: "keep it first: `let mine = \(name)`")
-    case .builtin: report("`\(name)` is built in and cannot be assigned to", at: span, hint: "`let \(name) = …` declares a name of your own")
+    case .latest:
+      report(
+        "`\(name)` is of the latest response and cannot be assigned to", at: span,
+        hint: "keep it first: `let mine = \(name)`")
+    case .builtin:
+      report(
+        "`\(name)` is built in and cannot be assigned to", at: span,
+        hint: "`let \(name) = …` declares a name of your own")
     }
     return nil
   }
@@ -78,7 +91,8 @@ extension Resolver {
       let nearest = suggestion(for: name, among: scopes.flatMap { $0.names.keys.sorted() })
       report(
         "unknown name `\(name)`", at: span, label: "not declared here",
-        hint: nearest.map { "did you mean `\($0)`? a new name is declared by `let \(name) = …`" } ?? "a new name is declared by `let \(name) = …`")
+        hint: nearest.map { "did you mean `\($0)`? a new name is declared by `let \(name) = …`" }
+          ?? "a new name is declared by `let \(name) = …`")
       return nil
     }
     return lookUp(name, at: span)

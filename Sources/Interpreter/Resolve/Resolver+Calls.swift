@@ -3,7 +3,9 @@ import Syntax
 
 extension Resolver {
   mutating func call(_ callee: Expression, _ arguments: [Argument], _ span: Span) -> Node {
-    if case .field(let base, let name, let optional) = callee.kind { return method(base, name, isOptional: optional, arguments, span) }
+    if case .field(let base, let name, let optional) = callee.kind {
+      return method(base, name, isOptional: optional, arguments, span)
+    }
     if case .name(let name) = callee.kind {
       switch lookUp(name, at: callee.span) {
       case .function(let code)?: return functionCall(code, arguments, at: callee.span, span)
@@ -18,17 +20,21 @@ extension Resolver {
   }
 
   /// `base.name(…)`: a built-in whose first argument is the base.
-  private mutating func method(_ base: Expression, _ name: Name, isOptional: Bool, _ arguments: [Argument], _ span: Span) -> Node {
+  private mutating func method(
+    _ base: Expression, _ name: Name, isOptional: Bool, _ arguments: [Argument], _ span: Span
+  ) -> Node {
     guard let builtin = Builtins.named[name.text] else {
       let nearest = Suggestion.nearest(to: name.text, among: Builtins.named.keys.sorted())
-      let hint: String? = switch base.kind {
-      case _ where isDeclared(name.text): "`\(name.text)(\(text(base.span)), …)` calls the function of this script"
-      case _ where name.text == "length": "`.length` is a field: without `()`"
-      case .name, .field: "a function kept in a map is called `(\(text(base.span)).\(name.text))(…)`"
-      default: nil
-      }
+      let hint: String? =
+        switch base.kind {
+        case _ where isDeclared(name.text): "`\(name.text)(\(text(base.span)), …)` calls the function of this script"
+        case _ where name.text == "length": "`.length` is a field: without `()`"
+        case .name, .field: "a function kept in a map is called `(\(text(base.span)).\(name.text))(…)`"
+        default: nil
+        }
       report(
-        "there is no method `\(name.text)`", at: name.span, label: "not built in", hint: nearest.map { "did you mean `\($0)`?" } ?? hint)
+        "there is no method `\(name.text)`", at: name.span, label: "not built in",
+        hint: nearest.map { "did you mean `\($0)`?" } ?? hint)
       _ = node(base)
       _ = nodes(of: arguments)
       return BrokenNode(span)
@@ -41,7 +47,8 @@ extension Resolver {
   }
 
   private mutating func listCall(
-    _ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, _ base: Expression, _ arguments: [Argument],
+    _ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, _ base: Expression,
+    _ arguments: [Argument],
     at name: Span, _ span: Span
   ) -> Node {
     let place = self.place(base)
@@ -62,21 +69,28 @@ extension Resolver {
     let parameters = builtin.parameters.dropFirst(receiver == nil ? 0 : 1)
     guard
       let fitted = fit(
-        arguments, to: parameters.map(\.name), required: parameters.filter { !$0.isOptional }.map(\.name), of: builtin.name, at: name)
+        arguments, to: parameters.map(\.name), required: parameters.filter { !$0.isOptional }.map(\.name),
+        of: builtin.name, at: name)
     else { return BrokenNode(span) }
     return BuiltinCallNode(builtin, (receiver.map { [$0] } ?? []) + fitted, isOptional: isOptional, span)
   }
 
-  private mutating func functionCall(_ code: FunctionCode, _ arguments: [Argument], at name: Span, _ span: Span) -> Node {
+  private mutating func functionCall(_ code: FunctionCode, _ arguments: [Argument], at name: Span, _ span: Span) -> Node
+  {
     if arguments.contains(where: { if case .spread = $0 { true } else { false } }) {
       return ValueCallNode(ConstantNode(.function(FunctionBox(code)), name), nodes(of: arguments), span)
     }
     let names = code.parameters.map(\.name)
-    guard let fitted = fit(arguments, to: names, required: code.parameters.filter(\.isRequired).map(\.name), of: code.name, at: name) else {
+    guard
+      let fitted = fit(
+        arguments, to: names, required: code.parameters.filter(\.isRequired).map(\.name), of: code.name, at: name)
+    else {
       return BrokenNode(span)
     }
     if fitted.count == 1, let argument = fitted[0] { return SimpleCallNode(code, argument, span) }
-    let given = fitted.enumerated().compactMap { position, node in node.map { CallArgument(slot: position + 1, node: $0) } }
+    let given = fitted.enumerated().compactMap { position, node in
+      node.map { CallArgument(slot: position + 1, node: $0) }
+    }
     let missing = fitted.indices.filter { fitted[$0] == nil }.map { $0 + 1 }
     return CallNode(code, given.sorted { $0.node.span.start < $1.node.span.start }, missing: missing, span)
   }
@@ -128,10 +142,13 @@ extension Resolver {
     let nearest = Suggestion.nearest(to: name.text, among: names)
     report(
       "`\(callee)` has no parameter `\(name.text)`", at: name.span, label: "unknown here",
-      hint: nearest.map { "did you mean `\($0)`?" } ?? (names.isEmpty ? nil : "it has \(names.map { "`\($0)`" }.joined(separator: ", "))"))
+      hint: nearest.map { "did you mean `\($0)`?" }
+        ?? (names.isEmpty ? nil : "it has \(names.map { "`\($0)`" }.joined(separator: ", "))"))
   }
 
-  private func count(_ number: Int, _ noun: String) -> String { "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")" }
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number == 0 ? "no" : String(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
 
   /// Arguments that are fitted when the call runs.
   private mutating func nodes(of arguments: [Argument]) -> ArgumentNodes {

@@ -28,7 +28,9 @@ extension Resolver {
     case .field(let base, let name, let optional):
       let base = node(base)
       if let latest = base as? LatestResponseNode, latest.field == nil, ResponseField(rawValue: name.text) == nil {
-        report(ResponseField.unknownTitle(name.text), at: name.span, label: "not a field of a response", hint: ResponseField.hint(for: name.text))
+        report(
+          ResponseField.unknownTitle(name.text), at: name.span, label: "not a field of a response",
+          hint: ResponseField.hint(for: name.text))
       }
       return FieldNode(base, name.text, path: text(base.span), isOptional: optional, span)
     case .index(let base, let index): return IndexNode(node(base), node(index), path: text(base.span), span)
@@ -42,7 +44,8 @@ extension Resolver {
     do throws(DecimalError) {
       let number = try BigDecimal(digits)
       let isPlain = number.description == digits
-      return ConstantNode(isPlain ? .number(number) : .bigDecimal(DecimalBox(number, spelling: .make(digits), isLiteral: true)), span)
+      return ConstantNode(
+        isPlain ? .number(number) : .bigDecimal(DecimalBox(number, spelling: .make(digits), isLiteral: true)), span)
     } catch {
       report("this number cannot be held", at: span, label: error.description)
       return BrokenNode(span)
@@ -122,7 +125,9 @@ extension Resolver {
 
   private mutating func negated(_ operand: Expression, _ span: Span) -> Node {
     let node = node(operand)
-    if let constant = node as? ConstantNode, constant.value.isNumber, let value = try? Arithmetic.negate(constant.value, at: span) {
+    if let constant = node as? ConstantNode, constant.value.isNumber,
+      let value = try? Arithmetic.negate(constant.value, at: span)
+    {
       return ConstantNode(value, span)
     }
     return NegateNode(node, span)
@@ -134,7 +139,8 @@ extension Resolver {
       let nearest = Suggestion.nearest(to: name.text, among: names)
       report(
         "`is` takes a type or `empty`", at: name.span, label: "`\(name.text)` is none",
-        hint: nearest.map { "did you mean `\($0)`?" } ?? "one of \(names.joined(separator: ", ")); `==` compares values")
+        hint: nearest.map { "did you mean `\($0)`?" } ?? "one of \(names.joined(separator: ", ")); `==` compares values"
+      )
       return operand
     }
     return TypeTestNode(test, operand, isNegated: negated, span)

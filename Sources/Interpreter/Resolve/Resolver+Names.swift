@@ -16,7 +16,9 @@ extension Resolver {
       switch statement.kind {
       case .let(let name, _), .input(let name, _): declare(name, .variable(slot: newSlot(), isReady: false))
       case .function(let function):
-        let parameters = function.parameters.map { FunctionCode.ParameterCode(name: $0.name.text, isRequired: $0.defaultValue == nil) }
+        let parameters = function.parameters.map {
+          FunctionCode.ParameterCode(name: $0.name.text, isRequired: $0.defaultValue == nil)
+        }
         let code = FunctionCode(name: function.name.text, source: source, parameters: parameters)
         add(code: code)
         declare(function.name, .function(code))
@@ -32,20 +34,28 @@ extension Resolver {
         labels: [Diagnostic.Label(earlier.span, "first here")], hint: Self.hint(for: name.text, binding))
     }
     if ImplicitName(rawValue: name.text) != nil {
-      report(Diagnostic(
-        .warning, "`\(name.text)` hides the latest response's `\(name.text)`", at: name.span, in: source, label: "declared here",
-        hint: "`response.\(name.text)` still gives it, or choose another name"))
+      report(
+        Diagnostic(
+          .warning, "`\(name.text)` hides the latest response's `\(name.text)`", at: name.span, in: source,
+          label: "declared here",
+          hint: "`response.\(name.text)` still gives it, or choose another name"))
     }
     scopes[scopes.count - 1].names[name.text] = (binding, name.span)
   }
 
   private static func hint(for name: String, _ binding: Binding) -> String {
-    if case .variable = binding { "`\(name) = …` changes the name that is there" } else { "give one of them another name" }
+    if case .variable = binding {
+      "`\(name) = …` changes the name that is there"
+    } else {
+      "give one of them another name"
+    }
   }
 
   /// Makes a declared variable usable, and gives its slot; nil when its declaration was refused.
   mutating func ready(_ name: Name) -> Int? {
-    guard case (.variable(let slot, _), let span)? = scopes[scopes.count - 1].names[name.text], span == name.span else { return nil }
+    guard case (.variable(let slot, _), let span)? = scopes[scopes.count - 1].names[name.text], span == name.span else {
+      return nil
+    }
     scopes[scopes.count - 1].names[name.text] = (.variable(slot: slot, isReady: true), span)
     return slot
   }
@@ -111,8 +121,10 @@ extension Resolver {
     case .fixed(let slot, _): if isOwn { return .local(slot: slot) }
     }
     report(
-      "a function cannot use `\(name)` of the block around it", at: span, label: "belongs to what is around the function",
-      labels: [Diagnostic.Label(declared, "declared here")], hint: "hand it in as a parameter, or declare it at the script's top")
+      "a function cannot use `\(name)` of the block around it", at: span,
+      label: "belongs to what is around the function",
+      labels: [Diagnostic.Label(declared, "declared here")],
+      hint: "hand it in as a parameter, or declare it at the script's top")
     return nil
   }
 

@@ -59,7 +59,9 @@ extension Resolver {
         report("`matches` wants a regex in a string", at: right.span, hint: "`matches '^SO\\d+$'`")
         return left
       }
-      if let complaint = Pattern.complaint(about: text.string) { report("this is no regex", at: right.span, label: complaint) }
+      if let complaint = Pattern.complaint(about: text.string) {
+        report("this is no regex", at: right.span, label: complaint)
+      }
     }
     return MatchesNode(left, right, span)
   }

@@ -13,7 +13,8 @@ extension Resolver {
     if function.latestSlot == nil { function.latestSlot = newSlot() }
     function.hasRequestBefore = true
     return RequestNode(
-      method: request.method, source: source, target: target, query: query, headers: headers, options: options, body: body,
+      method: request.method, source: source, target: target, query: query, headers: headers, options: options,
+      body: body,
       latestSlot: function.latestSlot!, request.methodSpan.through(request.target.span))
   }
 
@@ -36,7 +37,9 @@ extension Resolver {
 
   private mutating func set(_ option: Option, in options: inout OptionCodes) {
     let node = node(option.value)
-    if let constant = node as? ConstantNode, let complaint = OptionCodes.complaint(about: option.name.text, constant.value) {
+    if let constant = node as? ConstantNode,
+      let complaint = OptionCodes.complaint(about: option.name.text, constant.value)
+    {
       report(complaint, at: option.value.span, label: "this is \(constant.value.described)\(constant.value.shown)")
     }
     switch option.name.text {
@@ -95,8 +98,10 @@ extension Resolver {
       case .entry(let key, let value, let optional):
         let node = bodyNode(value)
         let name = "`\(key.text ?? text(key.span))`"
-        parts.append(.entry(
-          key: string(key.parts, key.span), value: optional ? node : guarded(node, of: value, named: name), isOptional: optional))
+        parts.append(
+          .entry(
+            key: string(key.parts, key.span), value: optional ? node : guarded(node, of: value, named: name),
+            isOptional: optional))
       case .spread(let map):
         let node = bodyNode(map)
         parts.append(.spread(node is MapNode ? node : BodySpreadNode(node)))

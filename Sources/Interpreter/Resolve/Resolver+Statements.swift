@@ -55,7 +55,9 @@ extension Resolver {
       if function.loops == 0, !isPartial { report("`\(word)` stands in no loop", at: span) }
       return LeaveStep(word == "break" ? .breaks : .continues, span)
     case .return(let value):
-      if !isInFunction, !isPartial { report("`return` stands in no function", at: span, hint: "a script ends where its text ends") }
+      if !isInFunction, !isPartial {
+        report("`return` stands in no function", at: span, hint: "a script ends where its text ends")
+      }
       return ReturnStep(value.map { node($0) }, span)
     case .print(let values): return PrintStep(values.map { node($0) }, span)
     case .assert(let condition, let message): return assertion(condition, message, span)
@@ -65,7 +67,9 @@ extension Resolver {
 
   private mutating func inputStep(_ name: Name, _ value: Expression?, _ span: Span) -> Step? {
     if isInFunction || scopes.count > 1 {
-      report("`input` stands in a block", at: span, label: "inputs are the script's own", hint: "move it to the script's top")
+      report(
+        "`input` stands in a block", at: span, label: "inputs are the script's own", hint: "move it to the script's top"
+      )
     }
     let defaultNode = value.map { self.node($0) }
     let constant = (defaultNode as? ConstantNode)?.value
@@ -96,9 +100,12 @@ extension Resolver {
     let firstSlot = declareLoopName(first)
     let secondSlot = second.map { declareLoopName($0) }
     let body = loopBody(body)
-    if secondSlot == nil, let range = itemsNode as? RangeNode { return RangeLoopStep(range, slot: firstSlot, body, span) }
+    if secondSlot == nil, let range = itemsNode as? RangeNode {
+      return RangeLoopStep(range, slot: firstSlot, body, span)
+    }
     return ForStep(
-      itemsNode, itemsSlot: itemsSlot, keySlot: secondSlot == nil ? nil : firstSlot, slot: secondSlot ?? firstSlot, body, span)
+      itemsNode, itemsSlot: itemsSlot, keySlot: secondSlot == nil ? nil : firstSlot, slot: secondSlot ?? firstSlot,
+      body, span)
   }
 
   private mutating func resolve(_ function: Function) {
@@ -149,11 +156,15 @@ extension Resolver {
   private func useHint(for expression: Expression) -> String {
     switch expression.kind {
     case .binary(let operation, _, let left, _) where operation == .equal:
-      if case .name(let name) = left.kind, ImplicitName(rawValue: name) == nil { return "did you mean `assert`, or `\(name) = …`?" }
+      if case .name(let name) = left.kind, ImplicitName(rawValue: name) == nil {
+        return "did you mean `assert`, or `\(name) = …`?"
+      }
       return "did you mean `assert \(text(expression.span))`?"
     case .binary, .unary, .test: return "did you mean `assert \(text(expression.span))`?"
     case .call(let callee, _):
-      if case .field(let base, _, _) = callee.kind { return "it gives a new value: `\(text(base.span)) = \(text(expression.span))`" }
+      if case .field(let base, _, _) = callee.kind {
+        return "it gives a new value: `\(text(base.span)) = \(text(expression.span))`"
+      }
       return "keep it: `let x = \(text(expression.span))`"
     default: return "`print` shows it, `let x = …` keeps it"
     }

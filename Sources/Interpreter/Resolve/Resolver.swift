@@ -44,7 +44,9 @@ public struct Resolver {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  mutating func report(_ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [], hint: String? = nil) {
+  mutating func report(
+    _ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [], hint: String? = nil
+  ) {
     report(Diagnostic(.error, title, at: span, in: source, label: label, labels: labels, hint: hint))
   }
 
@@ -59,7 +61,8 @@ public struct Resolver {
 
   func text(_ span: Span) -> String {
     let text = source.text(span)
-    return text.utf8.count <= 60 && !text.utf8.contains(UInt8(ascii: "\n")) ? text : String(text.prefix { $0 != "\n" }.prefix(57)) + "…"
+    return text.utf8.count <= 60 && !text.utf8.contains(UInt8(ascii: "\n"))
+      ? text : String(text.prefix { $0 != "\n" }.prefix(57)) + "…"
   }
 
   /// Whether statements may be missing around what is being resolved.

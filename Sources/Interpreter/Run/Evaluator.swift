@@ -41,7 +41,8 @@ public enum Evaluator {
     let base = Frame.allocate(capacity: Limits.stackSlots)
     defer { base.deallocate() }
     var data = ContextData(
-      top: base, initialized: base, limit: base + Limits.stackSlots, globals: base, mostLevels: stackSize / Limits.bytesPerLevel, host: host, settings: settings,
+      top: base, initialized: base, limit: base + Limits.stackSlots, globals: base,
+      mostLevels: stackSize / Limits.bytesPerLevel, host: host, settings: settings,
       cancellation: .passUnretained(cancellation))
     defer { withExtendedLifetime(cancellation) {} }
     return withUnsafeMutablePointer(to: &data) { c in

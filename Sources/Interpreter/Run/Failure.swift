@@ -32,7 +32,8 @@ final class Failure: Error, @unchecked Sendable {
 
   /// A run-time error.
   convenience init(
-    _ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [], notes: [String] = [], hint: String? = nil
+    _ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [], notes: [String] = [],
+    hint: String? = nil
   ) {
     self.init(.error, title, at: span, label: label, labels: labels, notes: notes, hint: hint)
   }

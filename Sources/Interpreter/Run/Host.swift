@@ -76,7 +76,9 @@ public struct SendFailure: Error, Sendable {
   /// Whether it was cut short by Ctrl-C.
   public let isInterruption: Bool
 
-  public init(title: String, label: String = "", notes: [String] = [], hint: String? = nil, isInterruption: Bool = false) {
+  public init(
+    title: String, label: String = "", notes: [String] = [], hint: String? = nil, isInterruption: Bool = false
+  ) {
     self.title = title
     self.label = label
     self.notes = notes

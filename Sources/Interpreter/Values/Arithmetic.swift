@@ -37,7 +37,8 @@ enum Arithmetic {
       guard duration != .min else { throw Failure.overflow("-", .duration(0), value, at: span) }
       return .duration(-duration)
     default:
-      throw Failure("only numbers and durations have a negative", at: span, label: "this is \(value.described)\(value.shown)")
+      throw Failure(
+        "only numbers and durations have a negative", at: span, label: "this is \(value.described)\(value.shown)")
     }
   }
 
@@ -89,7 +90,8 @@ enum Arithmetic {
     }
   }
 
-  private static func decimals(_ operation: Operation, _ a: BigDecimal, _ b: BigDecimal, at span: Span) throws -> Value {
+  private static func decimals(_ operation: Operation, _ a: BigDecimal, _ b: BigDecimal, at span: Span) throws -> Value
+  {
     do throws(DecimalError) {
       switch operation {
       case .add: return .number(try a.adding(b))
@@ -134,16 +136,19 @@ extension Failure {
   }
 
   fileprivate static func cannot(_ operation: Arithmetic.Operation, _ a: Value, _ b: Value, at span: Span) -> Failure {
-    let hint: String? = switch (operation, a, b) {
-    case (.add, .string, _), (.add, _, .string): "write both into one string: `\"{{a}}{{b}}\"`, or turn one with `string(x)` or `number(x)`"
-    case (.add, .list, .list): "join lists with `[...a, ...b]`"
-    case (.add, .map, .map): "join maps with `{ ...a, ...b }`"
-    case (_, .null, _), (_, _, .null): "a field that is not there reads as null; give it a value with `?? 0`"
-    case (_, .string, _), (_, _, .string): "turn text into a number with `number(x)`"
-    default: nil
-    }
+    let hint: String? =
+      switch (operation, a, b) {
+      case (.add, .string, _), (.add, _, .string):
+        "write both into one string: `\"{{a}}{{b}}\"`, or turn one with `string(x)` or `number(x)`"
+      case (.add, .list, .list): "join lists with `[...a, ...b]`"
+      case (.add, .map, .map): "join maps with `{ ...a, ...b }`"
+      case (_, .null, _), (_, _, .null): "a field that is not there reads as null; give it a value with `?? 0`"
+      case (_, .string, _), (_, _, .string): "turn text into a number with `number(x)`"
+      default: nil
+      }
     return Failure(
-      "`\(operation.rawValue)` cannot be used on these", at: span, label: "\(a.described)\(a.shown) \(operation.rawValue) \(b.described)\(b.shown)",
+      "`\(operation.rawValue)` cannot be used on these", at: span,
+      label: "\(a.described)\(a.shown) \(operation.rawValue) \(b.described)\(b.shown)",
       hint: hint)
   }
 }

@@ -23,7 +23,8 @@ public enum DurationText {
     let number = text.utf8.dropLast(unit.rawValue.utf8.count)
     let digits = number.first == UInt8(ascii: "-") ? number.dropFirst() : number
     guard let first = digits.first, let last = digits.last, first != UInt8(ascii: "."), last != UInt8(ascii: "."),
-      digits.allSatisfy({ $0 == UInt8(ascii: ".") || $0 &- UInt8(ascii: "0") < 10 }), let decimal = try? BigDecimal(String(number)!)
+      digits.allSatisfy({ $0 == UInt8(ascii: ".") || $0 &- UInt8(ascii: "0") < 10 }),
+      let decimal = try? BigDecimal(String(number)!)
     else { return nil }
     return try? decimal.multiplied(by: BigDecimal(unit.nanoseconds)).rounded(toPlaces: 0).int64
   }

@@ -110,7 +110,8 @@ final class FunctionCode: @unchecked Sendable {
 
 extension Failure {
   fileprivate static func tooDeep(_ name: String, at span: Span) -> Failure {
-    Failure("calls are nested too deep", at: span, label: "`\(name)` would be call \(Limits.callDepth + 1) inside the others",
+    Failure(
+      "calls are nested too deep", at: span, label: "`\(name)` would be call \(Limits.callDepth + 1) inside the others",
       hint: "does the recursion end? a loop may be what is meant")
   }
 }

@@ -67,7 +67,9 @@ public final class ResponseBox: @unchecked Sendable {
   }
 
   /// `GET record/v1/customer/9 answered 404 in 12 ms`
-  var summary: String { "\(request.method) \(request.target) answered \(answer.status) in \(DurationText.rough(answer.duration))" }
+  var summary: String {
+    "\(request.method) \(request.target) answered \(answer.status) in \(DurationText.rough(answer.duration))"
+  }
 }
 
 extension ResponseBox {
@@ -79,7 +81,9 @@ extension ResponseBox {
   }
 
   /// The first of the answer's errors; nil for a status below 400. An answer in another form has only nulls.
-  var errorDetail: ErrorDetail? { answer.status < 400 ? nil : errorDetails.first ?? ErrorDetail(code: .null, detail: .null, path: .null) }
+  var errorDetail: ErrorDetail? {
+    answer.status < 400 ? nil : errorDetails.first ?? ErrorDetail(code: .null, detail: .null, path: .null)
+  }
 
   /// What a diagnostic says about the answer beside its status: NetSuite's codes and words, each error a line; of an
   /// answer in another form how its text begins.
@@ -87,7 +91,9 @@ extension ResponseBox {
     // The note is not worth making values of a body of megabytes.
     guard answer.status >= 400, answer.body.count <= Self.largestErrorBody else { return [] }
     let notes = errorDetails.prefix(5).map(Self.note).filter { !$0.isEmpty }
-    guard notes.isEmpty, let text = String(validating: answer.body.prefix(2_000), as: UTF8.self), !claimsJSON else { return notes }
+    guard notes.isEmpty, let text = String(validating: answer.body.prefix(2_000), as: UTF8.self), !claimsJSON else {
+      return notes
+    }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.isEmpty ? [] : ["its text begins: \(words.prefix(160))"]
   }
@@ -101,7 +107,8 @@ extension ResponseBox {
     if case .list(let details) = field(body, "o:errorDetails") {
       return details.values.compactMap { detail in
         guard case .map(let map) = detail else { return nil }
-        return ErrorDetail(code: field(map, "o:errorCode"), detail: field(map, "detail"), path: field(map, "o:errorPath"))
+        return ErrorDetail(
+          code: field(map, "o:errorCode"), detail: field(map, "detail"), path: field(map, "o:errorPath"))
       }
     }
     if case .map(let error) = field(body, "error") {
@@ -111,7 +118,8 @@ extension ResponseBox {
   }
 
   private static func note(_ error: ErrorDetail) -> String {
-    var note = [error.code, error.detail].filter { if case .string = $0 { true } else { false } }.map(\.text).joined(separator: ": ")
+    var note = [error.code, error.detail].filter { if case .string = $0 { true } else { false } }.map(\.text).joined(
+      separator: ": ")
     if case .string(let path) = error.path { note += " (at \(path.string))" }
     return note
   }
@@ -120,9 +128,11 @@ extension ResponseBox {
 extension Failure {
   fileprivate static func encoded(_ response: ResponseBox, _ coding: String, readAt span: Span) -> Failure {
     Failure(
-      .request, "the answer's body is compressed", at: span, label: "read here", labels: [Diagnostic.Label(response.span)],
+      .request, "the answer's body is compressed", at: span, label: "read here",
+      labels: [Diagnostic.Label(response.span)],
       notes: [response.summary, "Content-Encoding: \(coding)"],
-      hint: "nss asks for no compression: remove an `Accept-Encoding` line, or ask the server's owner why it compresses")
+      hint: "nss asks for no compression: remove an `Accept-Encoding` line, or ask the server's owner why it compresses"
+    )
   }
 
   fileprivate static func notJSON(_ response: ResponseBox, _ error: JSONError, readAt span: Span) -> Failure {

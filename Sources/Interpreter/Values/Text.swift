@@ -105,7 +105,9 @@ public struct Text: @unchecked Sendable {
 
   func equalsIgnoringASCIICase(_ other: Text) -> Bool {
     count == other.count
-      && withBytes { a in other.withBytes { b in a.indices.allSatisfy { a[$0].lowercasedASCII == b[$0].lowercasedASCII } } }
+      && withBytes { a in
+        other.withBytes { b in a.indices.allSatisfy { a[$0].lowercasedASCII == b[$0].lowercasedASCII } }
+      }
   }
 }
 

@@ -26,7 +26,9 @@ struct ValueWriter {
   /// bytes the rest is left out. Throws `Unwritable`.
   static func append(_ value: Value, as form: Form, to bytes: inout [UInt8], stoppingAt most: Int = .max) throws {
     if form == .text, case .string(let text) = value { return text.withBytes { bytes.append(contentsOf: $0) } }
-    if form == .text, case .range(let range) = value { return bytes.append(contentsOf: "\(range.first)..\(range.last)".utf8) }
+    if form == .text, case .range(let range) = value {
+      return bytes.append(contentsOf: "\(range.first)..\(range.last)".utf8)
+    }
     var writer = ValueWriter(form)
     try writer.start(value, &bytes)
     while !writer.open.isEmpty, bytes.count < most { try writer.step(&bytes) }
