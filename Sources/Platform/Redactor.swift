@@ -34,28 +34,30 @@ public final class Redactor: Sendable {
   private static func forms(of secret: [UInt8]) -> [[UInt8]] { SecretForms.of(secret) }
 }
 
-/// The byte strings to strike out, by their first byte.
+/// The byte strings to strike out, by their first two bytes: text that has none of them is passed over quickly.
 private struct Patterns {
-  private var byFirstByte: [UInt8: [[UInt8]]] = [:]
-  private var isFirstByte = [Bool](repeating: false, count: 256)
+  private var byStart: [Int: [[UInt8]]] = [:]
+  /// Which pairs of bytes begin a pattern; empty as long as there is none.
+  private var isStart: [Bool] = []
 
-  var isEmpty: Bool { byFirstByte.isEmpty }
+  var isEmpty: Bool { byStart.isEmpty }
 
+  /// `pattern` has at least `Redactor.shortestSecret` bytes.
   mutating func add(_ pattern: [UInt8]) {
-    var group = byFirstByte[pattern[0], default: []]
-    guard !group.contains(pattern) else { return }
-    group.append(pattern)
-    group.sort { $0.count > $1.count }
-    byFirstByte[pattern[0]] = group
-    isFirstByte[Int(pattern[0])] = true
+    let start = Self.start(of: pattern, at: 0)
+    guard byStart[start]?.contains(pattern) != true else { return }
+    byStart[start, default: []].append(pattern)
+    if isStart.isEmpty { isStart = [Bool](repeating: false, count: 1 << 16) }
+    isStart[start] = true
   }
 
   func striking(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var kept = 0
     var index = 0
-    while index < bytes.count {
-      guard isFirstByte[Int(bytes[index])], let length = matchLength(in: bytes, at: index) else {
+    while index + 1 < bytes.count {
+      let start = Self.start(of: bytes, at: index)
+      guard isStart[start], let length = matchLength(in: bytes, at: index, start) else {
         index += 1
         continue
       }
@@ -73,12 +75,17 @@ private struct Patterns {
   private static let longEnough = 16
 
   /// How much of a secret stands at `index`: the longest beginning of one, whole or long enough.
-  private func matchLength(in bytes: [UInt8], at index: Int) -> Int? {
-    let rest = bytes[index...]
-    let lengths = (byFirstByte[bytes[index]] ?? []).compactMap { pattern -> Int? in
-      let common = zip(pattern, rest).prefix { $0 == $1 }.count
-      return common == pattern.count || common >= Self.longEnough ? common : nil
+  private func matchLength(in bytes: [UInt8], at index: Int, _ start: Int) -> Int? {
+    var longest: Int?
+    for pattern in byStart[start] ?? [] {
+      let most = min(pattern.count, bytes.count - index)
+      var common = 2
+      while common < most, bytes[index + common] == pattern[common] { common += 1 }
+      let isKnown = common == pattern.count || common >= Self.longEnough
+      if isKnown, common > longest ?? 0 { longest = common }
     }
-    return lengths.max()
+    return longest
   }
+
+  private static func start(of bytes: [UInt8], at index: Int) -> Int { Int(bytes[index]) << 8 | Int(bytes[index + 1]) }
 }

@@ -53,15 +53,13 @@ extension Builtins {
     },
     Builtin(
       "contains", "whole", "part",
-      summary: "True if the text holds `part`, the list has the item, the map has the key.",
-      examples: [#""SO-12".contains("-")"#, "[1, 2].contains(2)"]
+      summary: "True if the text holds `part`, the list or range has the item, the map has the key.",
+      examples: [#""SO-12".contains("-")"#, "[1, 2].contains(2)", "(1..3).contains(3)"]
     ) { (whole: Value, part: Value) in
-      switch (whole, part) {
-      case (.string(let text), .string(let part)): return text.offset(of: part) != nil
-      case (.list(let list), _): return list.values.contains { Equality.holds($0, part) }
-      case (.map(let map), .string(let key)): return map[key] != nil
-      default: throw BuiltinFailure(argument: 0, "`contains` looks into a string, a list or a map's keys")
+      guard let holds = Membership.holds(whole, part) else {
+        throw BuiltinFailure(argument: 0, "`contains` looks into a list, a range, or for a string in a string or a map's keys")
       }
+      return holds
     },
     Builtin(
       "startsWith", "text", "prefix", summary: "True if `text` begins with `prefix`.",

@@ -96,12 +96,9 @@ final class MembershipNode: BinaryNode, @unchecked Sendable {
   }
 
   private func contains(_ whole: Value, _ item: Value, wholeAt: Span, itemAt: Span) throws -> Bool {
-    switch (whole, item) {
-    case (.list(let list), _): return list.values.contains { Equality.holds($0, item) }
-    case (.range(let range), _): return item.isNumber && range.contains(item)
-    case (.string(let text), .string(let part)): return text.offset(of: part) != nil
-    case (.map(let map), .string(let key)): return map[key] != nil
-    case (.string, _), (.map, _):
+    if let holds = Membership.holds(whole, item) { return holds }
+    switch whole {
+    case .string, .map:
       let what = if case .map = whole { "a map has" } else { "a string holds" }
       throw Failure(
         "only a string can be looked for here", at: itemAt,
@@ -111,13 +108,5 @@ final class MembershipNode: BinaryNode, @unchecked Sendable {
         "`\(relation.rawValue)` looks into a list, a range, a string or a map's keys", at: wholeAt,
         label: "this is \(whole.described)\(whole.shown)")
     }
-  }
-}
-
-extension RangeBox {
-  fileprivate func contains(_ number: Value) -> Bool {
-    guard first <= last else { return false }
-    return Order.ofNumbers(.int(first), number) <= 0 && Order.ofNumbers(number, .int(last)) <= 0
-      && number.asBigDecimal.int64 != nil
   }
 }

@@ -18,8 +18,7 @@ extension Resolver {
 
   /// The node of an assertion's part: what is a name, an access, a call or a comparison is kept to be shown.
   private mutating func recorded(_ expression: Expression, in recorder: inout Recorder, isWhole: Bool = false) -> Node {
-    function.level += 1
-    function.deepest = max(function.deepest, function.level)
+    goDeeper()
     defer { function.level -= 1 }
     let span = expression.span
     switch expression.kind {

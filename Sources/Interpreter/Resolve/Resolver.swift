@@ -82,10 +82,15 @@ public struct Resolver {
 
   /// Resolves something one level deeper in the tree.
   mutating func deeper<R>(_ body: (inout Resolver) -> R) -> R {
-    function.level += 1
-    function.deepest = max(function.deepest, function.level)
+    goDeeper()
     defer { function.level -= 1 }
     return body(&self)
+  }
+
+  /// Counts a level; whoever calls it goes back by itself.
+  mutating func goDeeper() {
+    function.level += 1
+    function.deepest = max(function.deepest, function.level)
   }
 
   mutating func use(global slot: Int) { globalSlots.insert(slot) }
