@@ -51,6 +51,10 @@ public struct Expression: Equatable, Sendable {
     case each(Expression, [Name])
     /// `callee(a, option: 1, ...rest)`
     case call(Expression, [Argument])
+    /// `body matches { id: string }`: a shape written out; a regex or a computed shape is a `binary`
+    case matches(Expression, Shape)
+    /// `x => x.id`, `(a, b = 1) => { … }`
+    case lambda(Lambda)
     /// `GET record/v1/customer/7`
     case request(Request)
   }
@@ -112,6 +116,24 @@ public enum Argument: Equatable, Sendable {
   case positional(Expression)
   case named(Name, Expression)
   case spread(Expression)
+}
+
+/// `parameters => body`
+public struct Lambda: Equatable, Sendable {
+  public let parameters: [Parameter]
+  public let body: Body
+
+  public init(parameters: [Parameter], body: Body) {
+    self.parameters = parameters
+    self.body = body
+  }
+
+  public enum Body: Equatable, Sendable {
+    /// `=> value`
+    case value(Expression)
+    /// `=> { statements }`
+    case block(Block)
+  }
 }
 
 public enum UnaryOperator: String, Equatable, Sendable, CaseIterable {

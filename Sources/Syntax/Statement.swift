@@ -37,6 +37,18 @@ public struct Statement: Equatable, Sendable {
     case print([Expression])
     /// `assert condition`, `assert condition, "message"`
     case assert(Expression, Expression?)
+    /// `check condition`, `check condition, "message"`
+    case check(Expression, Expression?)
+    /// `fail "why"`, `fail e`
+    case fail(Expression)
+    /// `try { } catch e { }`, `try { } catch { }`
+    case `try`(Block, catch: Name?, Block)
+    /// `defer { }`
+    case `defer`(Block)
+    /// `retry with every: 2s, within: 1m { }`
+    case retry(options: [Option], Block)
+    /// `import "lib/customers.nss" as customers`
+    case `import`(ImportPath, as: Name)
     /// A request or a call that stands alone; the resolver refuses the rest.
     case expression(Expression)
   }
@@ -92,4 +104,17 @@ public struct Parameter: Equatable, Sendable {
     self.name = name
     self.defaultValue = defaultValue
   }
+}
+
+/// The file that an `import` names, as it is written: relative to the importing file.
+public struct ImportPath: Equatable, Sendable {
+  public let text: String
+  public let span: Span
+
+  public init(_ text: String, at span: Span) {
+    self.text = text
+    self.span = span
+  }
+
+  public static func == (a: ImportPath, b: ImportPath) -> Bool { a.text == b.text }
 }

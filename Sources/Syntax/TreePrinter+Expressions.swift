@@ -23,7 +23,24 @@ extension TreePrinter {
     case .each(let base, let path): list("[*]") { $0.add(base); for name in path { $0.write(" " + name.text) } }
     case .call(let callee, let arguments):
       list("call") { $0.add(callee); for argument in arguments { $0.add(argument) } }
+    case .matches(let subject, let shape):
+      list("matches") {
+        $0.add(subject)
+        $0.space()
+        $0.print(shape)
+      }
+    case .lambda(let lambda): print(lambda)
     case .request(let request): print(request)
+    }
+  }
+
+  private mutating func print(_ lambda: Lambda) {
+    list("=>") {
+      for parameter in lambda.parameters { $0.add(parameter) }
+      switch lambda.body {
+      case .value(let value): $0.add(value)
+      case .block(let block): $0.add(block)
+      }
     }
   }
 

@@ -30,22 +30,36 @@ struct TreePrinter {
     case .return(let value): list("return") { if let value { $0.add(value) } }
     case .print(let values): list("print") { for value in values { $0.add(value) } }
     case .assert(let condition, let message): list("assert") { $0.add(condition); if let message { $0.add(message) } }
+    case .check(let condition, let message): list("check") { $0.add(condition); if let message { $0.add(message) } }
+    case .fail(let reason): list("fail") { $0.add(reason) }
+    case .try(let body, let name, let handler):
+      list("try") {
+        $0.add(body)
+        $0.space()
+        $0.list("catch", name?.text) { $0.add(handler) }
+      }
+    case .defer(let body): list("defer") { $0.add(body) }
+    case .retry(let options, let body):
+      list("retry") {
+        for option in options { $0.add(option) }
+        $0.add(body)
+      }
+    case .import(let path, let name): list("import", path.text + " " + name.text)
     case .expression(let expression): print(expression)
     }
   }
 
   private mutating func print(_ function: Function) {
     list("fn", function.name.text) {
-      for parameter in function.parameters {
-        $0.space()
-        guard let value = parameter.defaultValue else {
-          $0.write(parameter.name.text)
-          continue
-        }
-        $0.list("=", parameter.name.text) { $0.add(value) }
-      }
+      for parameter in function.parameters { $0.add(parameter) }
       $0.add(function.body)
     }
+  }
+
+  mutating func add(_ parameter: Parameter) {
+    space()
+    guard let value = parameter.defaultValue else { return write(parameter.name.text) }
+    list("=", parameter.name.text) { $0.add(value) }
   }
 
   private mutating func print(_ branches: [Branch], _ otherwise: Block?) {
@@ -83,7 +97,7 @@ struct TreePrinter {
     list("with", option.name.text) { $0.add(option.value) }
   }
 
-  private mutating func add(_ block: Block) {
+  mutating func add(_ block: Block) {
     indentation += 1
     space()
     output += "{"

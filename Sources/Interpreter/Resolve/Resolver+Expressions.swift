@@ -36,6 +36,7 @@ extension Resolver {
     case .index(let base, let index): return IndexNode(node(base), node(index), path: text(base.span), span)
     case .each(let base, let path): return EachNode(node(base), path.map { (.make($0.text), $0.span) }, span)
     case .call(let callee, let arguments): return call(callee, arguments, span)
+    case .matches, .lambda: preconditionFailure("the parser makes none yet")
     case .request(let request): return self.request(request, span)
     }
   }

@@ -61,6 +61,7 @@ extension Resolver {
       return ReturnStep(value.map { node($0) }, span)
     case .print(let values): return PrintStep(values.map { node($0) }, span)
     case .assert(let condition, let message): return assertion(condition, message, span)
+    case .check, .fail, .try, .defer, .retry, .import: preconditionFailure("the parser makes none yet")
     case .expression(let expression): return expressionStep(expression)
     }
   }
