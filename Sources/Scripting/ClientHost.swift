@@ -6,20 +6,17 @@ import Platform
 public final class ClientHost: Host {
   private let client: Client
   private let output: Output
-  private let cancellation: Cancellation
   private let listener: @Sendable (Event) -> Void
 
   public init(
-    _ client: Client, output: Output, cancellation: Cancellation,
-    listener: @escaping @Sendable (Event) -> Void = { _ in }
+    _ client: Client, output: Output, listener: @escaping @Sendable (Event) -> Void = { _ in }
   ) {
     self.client = client
     self.output = output
-    self.cancellation = cancellation
     self.listener = listener
   }
 
-  public func send(_ request: OutgoingRequest) throws(SendFailure) -> IncomingResponse {
+  public func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse {
     let call = RESTRequest(
       request.method, request.target, headers: request.headers.map { ($0.name, $0.value) }, body: request.body,
       timeout: request.timeout, retries: request.retries)

@@ -35,7 +35,7 @@ struct ScriptRunner {
 
   private func run(_ script: CheckedScript, _ client: Client, _ cancellation: Cancellation) -> ExitCode {
     let tally = Counter()
-    let host = ClientHost(client, output: console.output, cancellation: cancellation) { event in
+    let host = ClientHost(client, output: console.output) { event in
       tally.count(event)
       if case .warning(let warning) = event { console.report(warning) }
     }
@@ -53,22 +53,18 @@ struct ScriptRunner {
   /// Shows what went wrong, and what it means for the exit code.
   private func report(_ outcome: ScriptOutcome) -> (ExitCode, SummaryLine.Result) {
     switch outcome {
-    case .passed: return (.passed, .passed)
-    case .assertionFailed(let diagnostic):
-      console.report(diagnostic)
-      return (.failed, .failed)
-    case .broken(let diagnostic):
-      console.report(diagnostic)
-      return (.notCarriedOut, .failed)
-    case .interrupted(let diagnostic):
-      console.report(diagnostic)
-      return (.interrupted, .interrupted)
-    case .badInputs(let diagnostics):
-      diagnostics.forEach(console.report)
-      return (.wrongCommandLine, .failed)
     case .refused(let diagnostics):
       diagnostics.forEach(console.report)
       return (.refused, .failed)
+    case .ran(let outcome):
+      outcome.diagnostics.forEach(console.report)
+      switch outcome.ending {
+      case .passed: return (.passed, .passed)
+      case .failed: return (.failed, .failed)
+      case .broken: return (.notCarriedOut, .failed)
+      case .badInputs: return (.wrongCommandLine, .failed)
+      case .interrupted: return (.interrupted, .interrupted)
+      }
     }
   }
 

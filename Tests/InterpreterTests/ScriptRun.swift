@@ -35,11 +35,7 @@ struct ScriptRun {
   }
 
   private static func words(_ outcome: Outcome) -> String {
-    switch outcome {
-    case .passed: "passed"
-    case .assertionFailed(let diagnostic), .broken(let diagnostic), .interrupted(let diagnostic): diagnostic.title
-    case .badInputs(let diagnostics): diagnostics.map(\.title).joined(separator: "; ")
-    }
+    outcome.ending == .passed ? "passed" : outcome.diagnostics.map(\.title).joined(separator: "; ")
   }
 }
 
@@ -55,7 +51,7 @@ final class RecordingHost: Host {
 
   init(_ answers: [IncomingResponse]) { record = Mutex(Record(answers: answers)) }
 
-  func send(_ request: OutgoingRequest) throws(SendFailure) -> IncomingResponse {
+  func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse {
     record.withLock { record in
       record.sent.append("\(request.method) \(request.target)")
       return record.answers.isEmpty ? IncomingResponse(status: 404, reason: "Not Found") : record.answers.removeFirst()

@@ -11,7 +11,7 @@ import Testing
     let printed = Mutex("")
     let events = Mutex<[String]>([])
 
-    func send(_ request: OutgoingRequest) throws(SendFailure) -> IncomingResponse {
+    func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse {
       if request.target == "down" { throw SendFailure(title: "no connection", notes: ["refused"]) }
       if request.target == "wait" { throw SendFailure(title: "interrupted", isInterruption: true) }
       let headers = [(name: "Content-Type", value: "application/json"), (name: "X-Twice", value: "a"), (name: "X-TWICE", value: "b")]
@@ -38,21 +38,27 @@ import Testing
 
   @Test func aScriptReadsAndPrints() {
     let (outcome, host) = run("input who\nGET a/1\nassert body.n == 1.5\nprint who, body.n, headers[\"x-twice\"]", inputs: ["who": "you"])
-    guard case .passed = outcome else { return #expect(Bool(false), "\(outcome)") }
+    #expect(ending(outcome) == .passed)
     #expect(host.printed.withLock { $0 } == "you 1.50 a, b\n")
     #expect(host.events.withLock { $0 } == ["GET a/1 200", "assertionPassed"])
   }
 
   @Test func outcomesAreToldApart() {
     guard case .refused = run("print x").0 else { return #expect(Bool(false)) }
-    guard case .badInputs = run("input x").0 else { return #expect(Bool(false)) }
-    guard case .assertionFailed = run("assert 1 > 2").0 else { return #expect(Bool(false)) }
-    guard case .broken(let noAnswer) = run("GET down").0 else { return #expect(Bool(false)) }
-    #expect(noAnswer.title == "no connection")
-    #expect(noAnswer.notes == ["refused"])
-    guard case .interrupted = run("GET wait").0 else { return #expect(Bool(false)) }
-    guard case .interrupted = run("while true { }", cancelled: true).0 else { return #expect(Bool(false)) }
-    guard case .interrupted = run("fn f() { return f() }\nprint f()", cancelled: true).0 else { return #expect(Bool(false)) }
+    #expect(ending(run("input x").0) == .badInputs)
+    #expect(ending(run("assert 1 > 2").0) == .failed)
+    let (outcome, _) = run("GET down")
+    #expect(ending(outcome) == .broken)
+    guard case .ran(let noAnswer) = outcome else { return #expect(Bool(false)) }
+    #expect(noAnswer.diagnostics.map(\.title) == ["no connection"])
+    #expect(noAnswer.diagnostics.map(\.notes) == [["refused"]])
+    #expect(ending(run("GET wait").0) == .interrupted)
+    #expect(ending(run("while true { }", cancelled: true).0) == .interrupted)
+    #expect(ending(run("fn f() { return f() }\nprint f()", cancelled: true).0) == .interrupted)
+  }
+
+  private func ending(_ outcome: ScriptOutcome) -> Outcome.Ending? {
+    if case .ran(let outcome) = outcome { outcome.ending } else { nil }
   }
 
   @Test func aSessionRunsManyScripts() {

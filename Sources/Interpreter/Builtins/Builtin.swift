@@ -20,7 +20,7 @@ public struct Builtin: Sendable {
 
   enum Body: Sendable {
     /// Gives a value; missing arguments are `.unset`.
-    case gives(@Sendable ([Value]) throws -> Value)
+    case gives(@Sendable ([Value], Call) throws -> Value)
     /// Changes the list it is called on, by one argument.
     case changesList(@Sendable (ListBox, Value) -> Value)
   }
@@ -30,6 +30,23 @@ public struct Builtin: Sendable {
     _ name: String, _ parameters: String..., summary: String, examples: [String],
     body: @escaping @Sendable (repeat each P) throws -> R
   ) {
+    self.init(name, parameters, summary, examples, hasEffect: false) { (_: Call, arguments: repeat each P) in
+      try body(repeat each arguments)
+    }
+  }
+
+  /// Likewise, for what calls functions or the world outside: its closure is given the call first.
+  init<each P: BuiltinArgument, R: BuiltinResult & SendableMetatype>(
+    _ name: String, _ parameters: String..., summary: String, examples: [String], hasEffect: Bool = false,
+    body: @escaping @Sendable (Call, repeat each P) throws -> R
+  ) {
+    self.init(name, parameters, summary, examples, hasEffect: hasEffect, body)
+  }
+
+  private init<each P: BuiltinArgument, R: BuiltinResult & SendableMetatype>(
+    _ name: String, _ parameters: [String], _ summary: String, _ examples: [String], hasEffect: Bool,
+    _ body: @escaping @Sendable (Call, repeat each P) throws -> R
+  ) {
     var described: [Parameter] = []
     for type in repeat (each P).self {
       described.append(Parameter(name: parameters[described.count], type: type.typeName, isOptional: type.isOptional))
@@ -37,8 +54,8 @@ public struct Builtin: Sendable {
     let known = described
     precondition(described.count == parameters.count, "\(name) names other parameters than its closure has")
     self.init(
-      name: name, parameters: known, summary: summary, examples: examples, hasEffect: false,
-      body: .gives { values in
+      name: name, parameters: known, summary: summary, examples: examples, hasEffect: hasEffect,
+      body: .gives { values, call in
         var position = 0
         func next<T: BuiltinArgument>(_ type: T.Type) throws -> T {
           defer { position += 1 }
@@ -47,7 +64,7 @@ public struct Builtin: Sendable {
           }
           return value
         }
-        return try body(repeat try next((each P).self)).value
+        return try body(call, repeat try next((each P).self)).value
       })
   }
 

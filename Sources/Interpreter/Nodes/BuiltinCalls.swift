@@ -1,4 +1,3 @@
-import Decimals
 import Diagnostics
 import Syntax
 
@@ -26,13 +25,8 @@ final class BuiltinCallNode: Node, @unchecked Sendable {
       values[parameter] = try node.evaluate(c, f)
       if isOptional, parameter == 0, case .null = values[0] { return .null }
     }
-    guard case .gives(let body) = builtin.body else { preconditionFailure("\(builtin.name) changes a list") }
-    do {
-      return try body(values)
-    } catch {
-      throw Failure.refused(error, values, at: span) { parameter in
-        arguments.first { $0.parameter == parameter }?.node.span
-      }
+    return try builtin.call(values, Call(c, at: span)) { parameter in
+      arguments.first { $0.parameter == parameter }?.node.span
     }
   }
 }
@@ -72,25 +66,5 @@ extension Failure {
     let hint: String? = if case .null = value { "make it first: `= []`" } else { nil }
     return Failure(
       "`\(builtin.name)` changes a list", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
-  }
-
-  /// What a built-in refused, at the argument it is about.
-  fileprivate static func refused(_ error: any Error, _ values: [Value], at span: Span, argumentAt: (Int) -> Span?)
-    -> Failure
-  {
-    switch error {
-    case let failure as Failure: return failure
-    case let refusal as BuiltinFailure:
-      guard let argument = refusal.argument, let place = argumentAt(argument) else {
-        return Failure(refusal.title, at: span, hint: refusal.hint)
-      }
-      let value = values[argument]
-      let missing: String? =
-        if case .null = value { "a field that is not there reads as null: `?.`, or a value with `??`" } else { nil }
-      return Failure(
-        refusal.title, at: place, label: "this is \(value.described)\(value.shown)", hint: refusal.hint ?? missing)
-    case let decimal as DecimalError: return Failure("the result is out of range", at: span, label: decimal.description)
-    default: preconditionFailure("a built-in threw \(error)")
-    }
   }
 }

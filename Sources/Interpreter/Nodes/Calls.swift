@@ -87,31 +87,6 @@ final class ValueCallNode: Node, @unchecked Sendable {
   }
 }
 
-extension FunctionBox {
-  /// Calls it with arguments found at run time; the last of them belong to `names`.
-  func call(_ values: [Value], names: [Name] = [], at span: Span, _ c: Context) throws -> Value {
-    let frame = c.pointee.top
-    let width = code.parameters.count + 1
-    guard c.reserve(upTo: frame + width) else { throw Failure.stackFull(at: span) }
-    let positional = values.count - names.count
-    guard positional <= code.parameters.count else { throw Failure.tooMany(self, positional, at: span) }
-    var slots = [Value](repeating: .unset, count: code.parameters.count)
-    for position in 0..<positional { slots[position] = values[position] }
-    for (offset, name) in names.enumerated() {
-      guard let position = code.parameters.firstIndex(where: { $0.name == name.text }) else {
-        throw Failure.noParameter(self, name.text, at: name.span)
-      }
-      guard case .unset = slots[position] else { throw Failure.givenTwice(name.text, at: name.span) }
-      slots[position] = values[positional + offset]
-    }
-    for (position, parameter) in code.parameters.enumerated() where parameter.isRequired {
-      if case .unset = slots[position] { throw Failure.missing(self, parameter.name, at: span) }
-    }
-    for (position, value) in slots.enumerated() { frame[position + 1] = value }
-    return try code.enter(c, frame, calledAt: span)
-  }
-}
-
 /// The arguments of a call that is fitted at run time.
 struct ArgumentNodes: Sendable {
   enum Part: Sendable {
@@ -146,26 +121,5 @@ extension Failure {
 
   fileprivate static func notAFunction(_ value: Value, at span: Span) -> Failure {
     Failure("only a function can be called", at: span, label: "this is \(value.described)\(value.shown)")
-  }
-
-  fileprivate static func tooMany(_ function: FunctionBox, _ count: Int, at span: Span) -> Failure {
-    Failure(
-      "`\(function.code.name)` takes \(function.code.parameters.count) arguments", at: span, label: "\(count) are given"
-    )
-  }
-
-  fileprivate static func noParameter(_ function: FunctionBox, _ name: String, at span: Span) -> Failure {
-    let nearest = Suggestion.nearest(to: name, among: function.code.parameters.map(\.name))
-    return Failure(
-      "`\(function.code.name)` has no parameter `\(name)`", at: span, label: "unknown here",
-      hint: nearest.map { "did you mean `\($0)`?" })
-  }
-
-  fileprivate static func givenTwice(_ name: String, at span: Span) -> Failure {
-    Failure("`\(name)` is given twice", at: span, label: "again here")
-  }
-
-  fileprivate static func missing(_ function: FunctionBox, _ name: String, at span: Span) -> Failure {
-    Failure("`\(function.code.name)` needs a `\(name)`", at: span, label: "`\(name)` is not given")
   }
 }

@@ -96,8 +96,9 @@ struct HeaderCode: Sendable {
 enum LineValue {
   static func text(of value: Value, in place: String, at span: Span) throws -> [UInt8] {
     switch value {
-    case .null, .list, .map, .range, .function, .response, .unset: throw Failure.noLineValue(value, in: place, at: span)
-    case .string, .int, .decimal, .bigDecimal, .bool, .duration:
+    case .null, .list, .map, .range, .function, .response, .error, .unset, .cell:
+      throw Failure.noLineValue(value, in: place, at: span)
+    case .string, .int, .decimal, .bigDecimal, .bool, .duration, .day, .instant:
       var bytes: [UInt8] = []
       value.appendText(to: &bytes)
       return bytes

@@ -35,7 +35,7 @@ final class RequestNode: Node, @unchecked Sendable {
     try c.checkInterruption(at: span)
     let answer: IncomingResponse
     do throws(SendFailure) {
-      answer = try c.pointee.host.send(request)
+      answer = try c.pointee.host.send(request, cancellation: c.pointee.cancellation.takeUnretainedValue())
     } catch {
       throw Failure.notAnswered(error, at: span)
     }

@@ -117,9 +117,13 @@ extension Resolver {
     case .global(let slot)?: return GlobalNode(name, slot, span)
     case .function(let code)?: return ConstantNode(.function(FunctionBox(code)), span)
     case .latest(let slot, let field)?: return LatestResponseNode(slot: slot, field: field, span)
-    case .builtin?:
-      report("`\(name)` is a function: it wants its arguments", at: span, hint: "`\(name)(…)`")
-      return BrokenNode(span)
+    case .builtin(let builtin)?:
+      guard case .gives = builtin.body else {
+        report(
+          "`\(name)` changes the list it is called on", at: span, label: "is no value", hint: "`list.\(name)(…)`")
+        return BrokenNode(span)
+      }
+      return ConstantNode(.function(FunctionBox(builtin)), span)
     case nil: return BrokenNode(span)
     }
   }

@@ -15,15 +15,22 @@ public struct EvaluationSettings: Sendable {
 }
 
 /// How a script ended.
-public enum Outcome: Sendable {
-  case passed
-  /// An assertion did not hold.
-  case assertionFailed(Diagnostic)
-  /// It could not be carried out: a run-time error, a request that failed.
-  case broken(Diagnostic)
-  /// Inputs from outside are missing or malformed: nothing was run.
-  case badInputs([Diagnostic])
-  case interrupted(Diagnostic)
+public struct Outcome: Sendable {
+  public enum Ending: Sendable {
+    case passed
+    /// An assertion or a `check` did not hold, or the script said `fail`.
+    case failed
+    /// It could not be carried out: a run-time error, a request that failed.
+    case broken
+    /// Inputs from outside are missing or malformed.
+    case badInputs
+    case interrupted
+  }
+
+  public let ending: Ending
+  /// What ended it, and behind that what went wrong while it was cleaned up. A failed `check` is not among them: it was
+  /// reported when it failed.
+  public let diagnostics: [Diagnostic]
 }
 
 /// Runs programs, one after another, on the thread that calls it.
@@ -37,7 +44,7 @@ public enum Evaluator {
     stackSize: Int = Evaluator.stackSize
   ) -> Outcome {
     let wrong = program.complaints(about: settings.inputs)
-    guard wrong.isEmpty else { return .badInputs(wrong) }
+    guard wrong.isEmpty else { return Outcome(ending: .badInputs, diagnostics: wrong) }
     let base = Frame.allocate(capacity: Limits.stackSlots)
     defer { base.deallocate() }
     var data = ContextData(
@@ -53,13 +60,15 @@ public enum Evaluator {
 
   private static func run(_ program: Program, _ c: Context) -> Outcome {
     let frame = c.pointee.globals
-    guard c.reserve(upTo: frame + program.slots) else { return .broken(Failure.stackFull(at: Span(0, 0)).diagnostic) }
+    guard c.reserve(upTo: frame + program.slots) else {
+      return Outcome(ending: .broken, diagnostics: [Failure.stackFull(at: Span(0, 0)).diagnostic])
+    }
     for slot in program.globalSlots { frame[slot] = .unset }
     c.pointee.top = frame + program.slots
     do {
       for step in program.steps { _ = try step.run(c, frame) }
       if let response = c.pointee.unexamined { throw Failure.unexamined(response, cause: .scriptEnds) }
-      return .passed
+      return Outcome(ending: .passed, diagnostics: [])
     } catch let failure as Failure {
       failure.place(in: program.source)
       return outcome(of: failure)
@@ -69,11 +78,17 @@ public enum Evaluator {
   }
 
   private static func outcome(of failure: Failure) -> Outcome {
-    switch failure.kind {
-    case .assertion: .assertionFailed(failure.diagnostic)
-    case .error, .mixedComparison, .request: .broken(failure.diagnostic)
-    case .input: .badInputs([failure.diagnostic])
-    case .interruption: .interrupted(failure.diagnostic)
+    Outcome(ending: failure.ending, diagnostics: failure.diagnostics)
+  }
+}
+
+extension Failure {
+  fileprivate var ending: Outcome.Ending {
+    switch kind {
+    case .assertion, .fail: .failed
+    case .error, .mixedComparison, .request: .broken
+    case .input: .badInputs
+    case .interruption: .interrupted
     }
   }
 }

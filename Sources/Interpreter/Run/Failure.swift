@@ -12,6 +12,8 @@ final class Failure: Error, @unchecked Sendable {
     case request
     /// An assertion that did not hold.
     case assertion
+    /// `fail`.
+    case fail
     /// An input from outside that is missing or malformed.
     case input
     /// Ctrl-C.
@@ -20,13 +22,18 @@ final class Failure: Error, @unchecked Sendable {
 
   let kind: Kind
   private(set) var diagnostic: Diagnostic
+  /// What went wrong after it, in the cleanup on its way up.
+  var further: [Failure] = []
+  /// The response it is about.
+  let response: ResponseBox?
   private var callsShown = 0
 
   init(
     _ kind: Kind, _ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [],
-    notes: [String] = [], hint: String? = nil
+    notes: [String] = [], hint: String? = nil, response: ResponseBox? = nil
   ) {
     self.kind = kind
+    self.response = response
     diagnostic = Diagnostic(.error, title, at: span, in: nil, label: label, labels: labels, notes: notes, hint: hint)
   }
 
@@ -41,11 +48,13 @@ final class Failure: Error, @unchecked Sendable {
   init(_ kind: Kind, _ diagnostic: Diagnostic) {
     self.kind = kind
     self.diagnostic = diagnostic
+    response = nil
   }
 
   /// An assertion that does not hold. What it is about is in the labels; without any the condition itself is marked.
   init(assertion title: String, at span: Span, labels: [Diagnostic.Label], notes: [String], hint: String?) {
     kind = .assertion
+    response = nil
     diagnostic = Diagnostic(.error, title, at: span, in: nil, label: "false", notes: notes, hint: hint)
     if labels.contains(where: { $0.text != nil }) {
       diagnostic.labels = labels
@@ -53,6 +62,12 @@ final class Failure: Error, @unchecked Sendable {
       diagnostic.labels += labels
     }
   }
+
+  /// What a script sees of it: `e.message`.
+  var message: String { diagnostic.title }
+
+  /// It, and what went wrong after it.
+  var diagnostics: [Diagnostic] { [diagnostic] + further.flatMap(\.diagnostics) }
 
   /// Says which source its spans are of; the first to know wins.
   func place(in source: Source) {

@@ -1,9 +1,11 @@
 import Diagnostics
+import Platform
 
 /// The world outside: the one way by which side effects leave the interpreter.
 public protocol Host: Sendable {
-  /// Sends a request and waits for its answer, whatever its status. Throws when there was none.
-  func send(_ request: OutgoingRequest) throws(SendFailure) -> IncomingResponse
+  /// Sends a request and waits for its answer, whatever its status; `cancellation` ends the wait. Throws when there
+  /// was no answer.
+  func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse
 
   /// Writes what a script prints: whole lines, UTF-8. Throws when nobody can be told any more.
   func print(_ bytes: [UInt8]) throws(PrintFailure)

@@ -37,7 +37,7 @@ enum Equality {
     case (.null, .null): return true
     case (.bool(let a), .bool(let b)): return a == b
     case (.duration(let a), .duration(let b)): return a == b
-    case (.function(let a), .function(let b)): return a === b || a.code === b.code
+    case (.function(let a), .function(let b)): return FunctionBox.isSame(a, b)
     case (.response(let a), .response(let b)): return a === b
     case (.list(let a), .list(let b)): return a === b ? true : nil
     case (.map(let a), .map(let b)): return a.buffer === b.buffer ? true : nil

@@ -1,10 +1,43 @@
 import Diagnostics
 
 /// A function as a value.
-public final class FunctionBox: Sendable {
-  let code: FunctionCode
+public final class FunctionBox: @unchecked Sendable {
+  // @unchecked: immutable; the values it holds on to are boxes like any others.
+  enum Target {
+    /// A function of a script, with what it captures: values for the slots behind its parameters.
+    case script(FunctionCode, captured: [Value])
+    case builtin(Builtin)
+  }
 
-  init(_ code: FunctionCode) { self.code = code }
+  let target: Target
+
+  init(_ code: FunctionCode, captured: [Value] = []) { target = .script(code, captured: captured) }
+  init(_ builtin: Builtin) { target = .builtin(builtin) }
+
+  var name: String {
+    switch target {
+    case .script(let code, _): code.name
+    case .builtin(let builtin): builtin.name
+    }
+  }
+
+  var parameters: [FunctionCode.ParameterCode] {
+    switch target {
+    case .script(let code, _): code.parameters
+    case .builtin(let builtin):
+      builtin.parameters.map { FunctionCode.ParameterCode(name: $0.name, isRequired: !$0.isOptional) }
+    }
+  }
+
+  /// Whether two are the same function; those that capture something only when they were made as one.
+  static func isSame(_ a: FunctionBox, _ b: FunctionBox) -> Bool {
+    if a === b { return true }
+    switch (a.target, b.target) {
+    case (.script(let a, let captured), .script(let b, _)): return a === b && captured.isEmpty
+    case (.builtin(let a), .builtin(let b)): return a.name == b.name
+    default: return false
+    }
+  }
 }
 
 /// A function of a script, resolved: what calls it needs only this.

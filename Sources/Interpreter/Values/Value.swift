@@ -20,6 +20,14 @@ public enum Value: @unchecked Sendable {
   case range(RangeBox)
   case function(FunctionBox)
   case response(ResponseBox)
+  /// A day of the calendar: days since 1970-01-01.
+  case day(Int64)
+  /// A moment: microseconds since 1970-01-01T00:00:00Z.
+  case instant(Int64)
+  /// What `catch` was given.
+  case error(ErrorBox)
+  /// No value of the language: a variable that a closure shares with the block that declares it. Stands in frames only.
+  case cell(CellBox)
   /// No value of the language: a script name before its `let` ran, an argument that was not given, a part not reached.
   case unset
 }
@@ -39,7 +47,9 @@ extension Value {
     case .range: "range"
     case .function: "function"
     case .response: "response"
-    case .unset: "nothing"
+    case .day, .instant: "date"
+    case .error: "error"
+    case .unset, .cell: "nothing"
     }
   }
 
@@ -47,7 +57,7 @@ extension Value {
   var described: String {
     switch self {
     case .null, .unset: "null"
-    case .int: "an int"
+    case .int, .error: "an \(typeName)"
     default: "a \(typeName)"
     }
   }

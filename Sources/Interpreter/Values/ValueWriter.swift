@@ -63,12 +63,17 @@ struct ValueWriter {
       open.append((value, 0))
     case .function(let function):
       guard form == .text else { throw Unwritable(what: "a function") }
-      quoted("fn \(function.code.name)", &bytes)
+      quoted("fn \(function.name)", &bytes)
     case .response(let response):
       guard form == .text else { throw Unwritable(what: "a response (its `body` may be meant)") }
       // Without its status: to show it would be to look at it.
       quoted("response to \(response.request.method) \(response.request.target)", &bytes)
-    case .unset: bytes.append(contentsOf: "null".utf8)
+    case .day(let day): quoted(DateText.of(day: day), &bytes)
+    case .instant(let instant): quoted(DateText.of(instant: instant), &bytes)
+    case .error(let error):
+      guard form == .text else { throw Unwritable(what: "an error (its `message` may be meant)") }
+      quoted(error.failure.message, &bytes)
+    case .unset, .cell: bytes.append(contentsOf: "null".utf8)
     }
   }
 
