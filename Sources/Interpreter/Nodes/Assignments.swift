@@ -4,6 +4,8 @@ import Diagnostics
 struct PlaceCode: Sendable {
   enum Root: Sendable {
     case local(Int)
+    /// A name that is captured: the slot holds its cell.
+    case cell(String, Int)
     /// A name of the script, used in a function.
     case global(String, Int)
   }
@@ -29,6 +31,9 @@ struct PlaceCode: Sendable {
     var place: UnsafeMutablePointer<Value>
     switch root {
     case .local(let slot): place = f + slot
+    case .cell(let name, let slot):
+      place = (f + slot).cell
+      if case .unset = place.pointee { throw Failure.notYet(name, at: span) }
     case .global(let name, let slot):
       place = c.pointee.globals + slot
       if case .unset = place.pointee { throw Failure.notYet(name, at: span) }

@@ -36,14 +36,17 @@ final class CallNode: Node, @unchecked Sendable {
   let arguments: [CallArgument]
   /// The parameters that are not given.
   let missing: [Int]
-  /// How many slots result and parameters take.
+  /// The slots of this frame that hold what the function captures.
+  let captures: [Int]
+  /// How many slots result, parameters and captures take.
   let width: Int
 
-  init(_ code: FunctionCode, _ arguments: [CallArgument], missing: [Int], _ span: Span) {
+  init(_ code: FunctionCode, _ arguments: [CallArgument], missing: [Int], captures: [Int], _ span: Span) {
     self.code = .passUnretained(code)
     self.arguments = arguments
     self.missing = missing
-    width = code.parameters.count + 1
+    self.captures = captures
+    width = code.width
     super.init(span)
   }
 
@@ -52,7 +55,12 @@ final class CallNode: Node, @unchecked Sendable {
     guard c.reserve(upTo: frame + width) else { throw Failure.stackFull(at: span) }
     if !arguments.isEmpty { try evaluateArguments(c, f, frame) }
     for slot in missing { frame[slot] = .unset }
+    if !captures.isEmpty { handOver(f, frame + width - captures.count) }
     return try code._withUnsafeGuaranteedRef { try $0.enter(c, frame, calledAt: span) }
+  }
+
+  private func handOver(_ f: Frame, _ slots: Frame) {
+    for (position, slot) in captures.enumerated() { slots[position] = f[slot] }
   }
 
   /// Raises the top above the arguments while they are evaluated, since they may call too.
@@ -65,6 +73,25 @@ final class CallNode: Node, @unchecked Sendable {
       for slot in 0..<width { frame[slot] = .null }
       throw error
     }
+  }
+}
+
+/// `x => x.id`, or the name of a function of a block: a function with what it captures.
+final class ClosureNode: Node, @unchecked Sendable {
+  let code: FunctionCode
+  /// The slots of this frame that hold what it captures.
+  let captures: [Int]
+
+  init(_ code: FunctionCode, captures: [Int], _ span: Span) {
+    self.code = code
+    self.captures = captures
+    super.init(span)
+  }
+
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    let captured = ListBox(capacity: captures.count)
+    for slot in captures { captured.append(f[slot]) }
+    return .function(FunctionBox(code, captured: captured))
   }
 }
 

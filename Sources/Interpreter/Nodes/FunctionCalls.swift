@@ -7,24 +7,22 @@ extension FunctionBox {
     let fitted = try fit(values, names, at: span)
     switch target {
     case .builtin(let builtin): return try builtin.call(fitted, Call(c, at: span)) { _ in nil }
-    case .script(let code, let captured):
+    case .script(let code):
       let frame = c.pointee.top
-      guard c.reserve(upTo: frame + fitted.count + captured.count + 1) else { throw Failure.stackFull(at: span) }
+      guard c.reserve(upTo: frame + code.width) else { throw Failure.stackFull(at: span) }
       for (position, value) in fitted.enumerated() { frame[position + 1] = value }
-      for (position, value) in captured.enumerated() { frame[fitted.count + 1 + position] = value }
+      captured?.put(into: frame + fitted.count + 1)
       return try code.enter(c, frame, calledAt: span)
     }
   }
 
   /// Calls it with one argument, as `map` and its kin do for every item.
   func call(_ value: Value, at span: Span, _ c: Context) throws -> Value {
-    guard case .script(let code, let captured) = target, code.parameters.count == 1 else {
-      return try call([value], at: span, c)
-    }
+    guard case .script(let code) = target, code.parameters.count == 1 else { return try call([value], at: span, c) }
     let frame = c.pointee.top
-    guard c.reserve(upTo: frame + captured.count + 2) else { throw Failure.stackFull(at: span) }
+    guard c.reserve(upTo: frame + code.width) else { throw Failure.stackFull(at: span) }
     (frame + 1).initialize(to: value)  // over null: nothing to release
-    for (position, value) in captured.enumerated() { frame[position + 2] = value }
+    captured?.put(into: frame + 2)
     return try code.enter(c, frame, calledAt: span)
   }
 
@@ -47,6 +45,11 @@ extension FunctionBox {
     }
     return fitted
   }
+}
+
+extension ListBox {
+  /// Copies the items over the nulls of free slots.
+  fileprivate func put(into slots: Frame) { slots.initialize(from: items, count: count) }
 }
 
 extension Failure {

@@ -71,6 +71,7 @@ extension Resolver {
     guard let use = lookUpForAssignment(name, at: span) else { return nil }
     switch use {
     case .local(let slot): return .local(slot)
+    case .cell(let slot): return .cell(name, slot)
     case .global(let slot): return .global(name, slot)
     case .function: report("`\(name)` is a function and cannot be assigned to", at: span)
     case .latest:

@@ -8,7 +8,8 @@ extension Resolver {
     }
     if case .name(let name) = callee.kind {
       switch lookUp(name, at: callee.span) {
-      case .function(let code)?: return functionCall(code, arguments, at: callee.span, span)
+      case .function(let code, let captures)?:
+        return functionCall(code, captures, arguments, at: callee.span, span)
       case .builtin(let builtin)?: return builtinCall(builtin, nil, isOptional: false, arguments, at: callee.span, span)
       case nil:
         _ = nodes(of: arguments)
@@ -75,10 +76,11 @@ extension Resolver {
     return BuiltinCallNode(builtin, (receiver.map { [$0] } ?? []) + fitted, isOptional: isOptional, span)
   }
 
-  private mutating func functionCall(_ code: FunctionCode, _ arguments: [Argument], at name: Span, _ span: Span) -> Node
-  {
+  private mutating func functionCall(
+    _ code: FunctionCode, _ captures: [Int], _ arguments: [Argument], at name: Span, _ span: Span
+  ) -> Node {
     if arguments.contains(where: { if case .spread = $0 { true } else { false } }) {
-      return ValueCallNode(ConstantNode(.function(FunctionBox(code)), name), nodes(of: arguments), span)
+      return ValueCallNode(functionNode(code, captures, name), nodes(of: arguments), span)
     }
     let names = code.parameters.map(\.name)
     guard
@@ -87,12 +89,13 @@ extension Resolver {
     else {
       return BrokenNode(span)
     }
-    if fitted.count == 1, let argument = fitted[0] { return SimpleCallNode(code, argument, span) }
+    if fitted.count == 1, captures.isEmpty, let argument = fitted[0] { return SimpleCallNode(code, argument, span) }
     let given = fitted.enumerated().compactMap { position, node in
       node.map { CallArgument(slot: position + 1, node: $0) }
     }
     let missing = fitted.indices.filter { fitted[$0] == nil }.map { $0 + 1 }
-    return CallNode(code, given.sorted { $0.node.span.start < $1.node.span.start }, missing: missing, span)
+    return CallNode(
+      code, given.sorted { $0.node.span.start < $1.node.span.start }, missing: missing, captures: captures, span)
   }
 
   /// The arguments in the order of the parameters; reports and gives nil when they do not fit.

@@ -36,7 +36,8 @@ extension Resolver {
     case .index(let base, let index): return IndexNode(node(base), node(index), path: text(base.span), span)
     case .each(let base, let path): return EachNode(node(base), path.map { (.make($0.text), $0.span) }, span)
     case .call(let callee, let arguments): return call(callee, arguments, span)
-    case .matches, .lambda: preconditionFailure("the parser makes none yet")
+    case .matches: preconditionFailure("the parser makes none yet")
+    case .lambda(let lambda): return self.lambda(lambda, span)
     case .request(let request): return self.request(request, span)
     }
   }
@@ -115,7 +116,8 @@ extension Resolver {
     switch lookUp(name, at: span) {
     case .local(let slot)?: return LocalNode(slot, span)
     case .global(let slot)?: return GlobalNode(name, slot, span)
-    case .function(let code)?: return ConstantNode(.function(FunctionBox(code)), span)
+    case .cell(let slot)?: return CellNode(name, slot, span)
+    case .function(let code, let captures)?: return functionNode(code, captures, span)
     case .latest(let slot, let field)?: return LatestResponseNode(slot: slot, field: field, span)
     case .builtin(let builtin)?:
       guard case .gives = builtin.body else {

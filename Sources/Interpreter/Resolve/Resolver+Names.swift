@@ -16,12 +16,7 @@ extension Resolver {
       switch statement.kind {
       case .let(let name, _), .input(let name, _): declare(name, .variable(slot: newSlot(), isReady: false))
       case .function(let function):
-        let parameters = function.parameters.map {
-          FunctionCode.ParameterCode(name: $0.name.text, isRequired: $0.defaultValue == nil)
-        }
-        let code = FunctionCode(name: function.name.text, source: source, parameters: parameters)
-        add(code: code)
-        declare(function.name, .function(code))
+        declare(function.name, .function(code(function.name.text, function.parameters, at: function.name.span)))
       default: break
       }
     }
@@ -41,6 +36,10 @@ extension Resolver {
           hint: "`response.\(name.text)` still gives it, or choose another name"))
     }
     scopes[scopes.count - 1].names[name.text] = (binding, name.span)
+    switch binding {
+    case .variable(let slot, _), .fixed(let slot, _): function.slotsByPlace[name.span.start] = slot
+    case .function: break
+    }
   }
 
   private static func hint(for name: String, _ binding: Binding) -> String {
@@ -101,31 +100,35 @@ extension Resolver {
   private mutating func use(
     of name: String, _ binding: Binding, declaredAt declared: Span, scope: Scope, depth: Int, at span: Span
   ) -> NameUse? {
-    let isOwn = scope.function == functions.count - 1
     switch binding {
-    case .function(let code): return .function(code)
-    case .variable(let slot, let isReady):
-      if isOwn {
-        guard isReady else {
-          report(
-            "`\(name)` is used before it is declared", at: span, label: "used here",
-            labels: [Diagnostic.Label(declared, "declared here")])
-          return nil
-        }
-        return .local(slot: slot)
+    case .function(let code): return .function(code, captures: captureSlots(of: declared.start))
+    case .variable(let slot, let isReady) where scope.function == functions.count - 1:
+      guard isReady else {
+        report(
+          "`\(name)` is used before it is declared", at: span, label: "used here",
+          labels: [Diagnostic.Label(declared, "declared here")])
+        return nil
       }
-      if depth == 0 {
-        use(global: slot)
-        return .global(slot: slot)
-      }
-    case .fixed(let slot, _): if isOwn { return .local(slot: slot) }
+      return captures.cells.contains(declared.start) ? .cell(slot: slot) : .local(slot: slot)
+    case .fixed(let slot, _) where scope.function == functions.count - 1: return .local(slot: slot)
+    case .variable(let slot, _) where depth == 0:
+      use(global: slot)
+      return .global(slot: slot)
+    case .variable: return .cell(slot: self.slot(of: declared.start))
+    case .fixed: return .local(slot: self.slot(of: declared.start))
     }
-    report(
-      "a function cannot use `\(name)` of the block around it", at: span,
-      label: "belongs to what is around the function",
-      labels: [Diagnostic.Label(declared, "declared here")],
-      hint: "hand it in as a parameter, or declare it at the script's top")
-    return nil
+  }
+
+  /// The slots of this frame from which a function gets what it captures.
+  private func captureSlots(of function: Captures.Place) -> [Int] {
+    captures.of(functionAt: function).map(slot(of:))
+  }
+
+  func slot(of place: Captures.Place) -> Int {
+    guard let slot = function.slotsByPlace[place] else {
+      preconditionFailure("what a function uses of the blocks around it is captured")
+    }
+    return slot
   }
 
   /// Whether a name is declared at this point; reports nothing.

@@ -9,10 +9,20 @@ extension Resolver {
     return stepsInScope(statements)
   }
 
-  private mutating func stepsInScope(_ statements: [Statement]) -> [Step] {
+  mutating func stepsInScope(_ statements: [Statement]) -> [Step] {
     declareAhead(statements)
     warnOfUnreachable(statements)
-    return statements.compactMap { statement in deeper { $0.step(statement) } }
+    let cells = cellSlots(of: statements)
+    let steps = statements.compactMap { statement in deeper { $0.step(statement) } }
+    return cells.isEmpty ? steps : [FreshCellsStep(cells, statements[0].span)] + steps
+  }
+
+  /// The slots of the variables declared here that are captured.
+  private func cellSlots(of statements: [Statement]) -> [Int] {
+    statements.compactMap { statement in
+      guard case .let(let name, _) = statement.kind, captures.cells.contains(name.span.start) else { return nil }
+      return function.slotsByPlace[name.span.start]
+    }
   }
 
   /// What stands behind a statement that always leaves the block.
@@ -40,10 +50,11 @@ extension Resolver {
     case .input(let name, let value): return inputStep(name, value, span)
     case .let(let name, let value):
       let node = node(value)
-      return ready(name).map { StoreStep($0, node, span) }
+      let isCell = captures.cells.contains(name.span.start)
+      return ready(name).map { isCell ? StoreCellStep($0, node, span) : StoreStep($0, node, span) }
     case .assign(let place, let operation, let value): return assignment(place, operation, value, span)
     case .function(let function):
-      resolve(function)
+      self.function(function)
       return nil
     case .if(let branches, let otherwise): return ifStep(branches, otherwise, span)
     case .while(let condition, let body):
@@ -107,28 +118,6 @@ extension Resolver {
     return ForStep(
       itemsNode, itemsSlot: itemsSlot, keySlot: secondSlot == nil ? nil : firstSlot, slot: secondSlot ?? firstSlot,
       body, span)
-  }
-
-  private mutating func resolve(_ function: Function) {
-    guard case .function(let code)? = scopes[scopes.count - 1].names[function.name.text]?.binding,
-      scopes[scopes.count - 1].names[function.name.text]?.span == function.name.span
-    else { return }
-    functions.append(FunctionState())
-    scopes.append(Scope(function: functions.count - 1))
-    // Calls put parameter i into slot i + 1, whatever the defaults need slots for.
-    self.function.slots += function.parameters.count
-    var defaults: [(slot: Int, node: Node)] = []
-    for (position, parameter) in function.parameters.enumerated() {
-      // A default sees the parameters before its own.
-      if let value = parameter.defaultValue { defaults.append((position + 1, node(value))) }
-      declare(parameter.name, .fixed(slot: position + 1, kind: "a parameter"))
-    }
-    let steps = stepsInScope(function.body.statements)
-    leaveScope()
-    let state = functions.removeLast()
-    code.complete(
-      slots: state.slots, levels: state.deepest + 4, defaults: defaults,
-      body: BlockStep(steps, function.body.span))
   }
 
   private mutating func expressionStep(_ expression: Expression) -> Step? {

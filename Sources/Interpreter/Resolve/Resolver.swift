@@ -14,12 +14,14 @@ public struct Resolver {
   private var codes: [FunctionCode] = []
   private var inputs: [InputCode] = []
   private var globalSlots: Set<Int> = []
+  let captures: Captures
 
   /// Names that statements with mistakes seem to declare; nil where the tree is whole.
   let assumedNames: Set<String>?
 
-  private init(_ source: Source, assumedNames: Set<String>?) {
-    self.source = source
+  private init(_ script: Script, assumedNames: Set<String>?) {
+    source = script.source
+    captures = Captures.of(script)
     self.assumedNames = assumedNames
   }
 
@@ -30,7 +32,7 @@ public struct Resolver {
   public static func resolve(
     _ script: Script, assumedNames: Set<String>? = nil
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
-    var resolver = Resolver(script.source, assumedNames: assumedNames)
+    var resolver = Resolver(script, assumedNames: assumedNames)
     let steps = resolver.steps(of: script.statements)
     let state = resolver.functions[0]
     guard assumedNames == nil, !resolver.diagnostics.contains(where: { $0.severity == .error }) else {

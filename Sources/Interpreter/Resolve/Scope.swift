@@ -27,6 +27,8 @@ struct FunctionState {
   var latestSlot: Int?
   /// Whether a request stands before this point, so that `status` and its kin mean something.
   var hasRequestBefore = false
+  /// The slots of the names that are declared in blocks of it or captured by it, by where they are declared.
+  var slotsByPlace: [Captures.Place: Int] = [:]
   /// Loops around this point.
   var loops = 0
   /// How deep the tree is here, and was at its deepest.
@@ -37,8 +39,11 @@ struct FunctionState {
 /// Where a name was found.
 enum NameUse {
   case local(slot: Int)
+  /// A variable that is captured, here or by a function inside.
+  case cell(slot: Int)
   case global(slot: Int)
-  case function(FunctionCode)
+  /// A function, and the slots of this frame that hold what it captures.
+  case function(FunctionCode, captures: [Int])
   /// `status`, `body` …; `response` has no field.
   case latest(slot: Int, field: String?)
   case builtin(Builtin)

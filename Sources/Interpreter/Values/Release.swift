@@ -2,6 +2,8 @@
 struct Release {
   private var lists: [ListBox] = []
   private var maps: [MapBox.Buffer] = []
+  private var functions: [FunctionBox] = []
+  private var cells: [CellBox] = []
 
   /// Empties the boxes that die with these values, one after another, so that no release leads to another inside it.
   ///
@@ -17,8 +19,16 @@ struct Release {
       if isKnownUniquelyReferenced(&list) { collect(list.items, list.count) }
       return true
     }
-    guard var map = maps.popLast() else { return false }
-    if isKnownUniquelyReferenced(&map) { collect(MapBox(buffer: map).values, map.header.count) }
+    if var map = maps.popLast() {
+      if isKnownUniquelyReferenced(&map) { collect(MapBox(buffer: map).values, map.header.count) }
+      return true
+    }
+    if var function = functions.popLast() {
+      if isKnownUniquelyReferenced(&function), let captured = function.captured { lists.append(captured) }
+      return true
+    }
+    guard var cell = cells.popLast() else { return false }
+    if isKnownUniquelyReferenced(&cell) { collect(cell.place, 1) }
     return true
   }
 
@@ -30,13 +40,15 @@ struct Release {
       case .none: continue
       case .list: lists.append(slot.borrowedList.takeRetainedValue())
       case .map: maps.append(slot.borrowedMap.takeRetainedValue())
+      case .function: functions.append(slot.borrowed(FunctionBox.self).takeRetainedValue())
+      case .cell: cells.append(slot.borrowed(CellBox.self).takeRetainedValue())
       }
       slot.initialize(to: .null)
     }
   }
 }
 
-private enum Nesting { case none, list, map }
+private enum Nesting { case none, list, map, function, cell }
 
 extension Value {
   /// Whether it is a box of values. (Asked in a function of its own: a reference bound by a `switch` would count.)
@@ -45,8 +57,17 @@ extension Value {
     switch self {
     case .list: .list
     case .map: .map
+    case .function: .function
+    case .cell: .cell
     default: .none
     }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Value {
+  /// The box in this slot without retaining it; only where the slot is known to hold one of this class.
+  fileprivate func borrowed<Box: AnyObject>(_ type: Box.Type) -> Unmanaged<Box> {
+    UnsafeRawPointer(self).load(as: Unmanaged<Box>.self)
   }
 }
 
