@@ -14,7 +14,7 @@ public struct Tally: Sendable, Equatable {
     switch event {
     case .requestAnswered: requests += 1
     case .assertionPassed: assertions += 1
-    case .assertionFailed: (assertions, failedAssertions) = (assertions + 1, failedAssertions + 1)
+    case .assertionFailed, .checkFailed: (assertions, failedAssertions) = (assertions + 1, failedAssertions + 1)
     case .warning: break
     }
   }

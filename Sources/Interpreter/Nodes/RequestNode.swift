@@ -31,7 +31,7 @@ final class RequestNode: Node, @unchecked Sendable {
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     let request = try outgoing(c, f)
     let allowed = try options.allowedStatuses(c, f)
-    if let response = c.pointee.unexamined { throw Failure.unexamined(response, cause: .nextRequest(span)) }
+    try c.checkExamined(.nextRequest(span))
     try c.checkInterruption(at: span)
     let answer: IncomingResponse
     do throws(SendFailure) {

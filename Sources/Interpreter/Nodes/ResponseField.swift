@@ -10,7 +10,7 @@ enum ResponseField: String, CaseIterable {
     guard let field = ResponseField(rawValue: name) else { throw Failure.unknown(name, at: span) }
     switch field {
     case .status, .ok, .error: response.examine(c)
-    default: if !response.isExamined { throw Failure.unexamined(response, cause: .fieldRead(name, span)) }
+    default: try c.checkExamined(response, .fieldRead(name, span))
     }
     return try field.value(of: response, readAt: span)
   }
@@ -80,39 +80,10 @@ extension ResponseBox {
   }
 }
 
-/// A field of a response whose status nobody has looked at, or the end of what the look was owed in.
-enum UnexaminedCause {
-  case fieldRead(String, Span)
-  case nextRequest(Span)
-  case functionEnds(String)
-  case scriptEnds
-}
-
 extension Failure {
   fileprivate static func unknown(_ name: String, at span: Span) -> Failure {
     Failure(
       ResponseField.unknownTitle(name), at: span, label: "not a field of a response",
       hint: ResponseField.hint(for: name))
-  }
-
-  /// An error status that nobody looked at: points at the request and shows NetSuite's code and detail.
-  static func unexamined(_ response: ResponseBox, cause: UnexaminedCause) -> Failure {
-    let status = "\(response.answer.status)\(response.answer.reason.isEmpty ? "" : " " + response.answer.reason)"
-    var labels: [Diagnostic.Label] = []
-    var notes = [response.summary] + response.errorNotes
-    switch cause {
-    case .fieldRead(let name, let span):
-      labels = [Diagnostic.Label(span, "`\(name)` was read before its status was looked at")]
-    case .nextRequest(let span): labels = [Diagnostic.Label(span, "the next request would be sent")]
-    case .functionEnds(let name): notes.append("nothing looked at the status before `\(name)` ended")
-    case .scriptEnds: notes.append("nothing looked at the status before the script ended")
-    }
-    let failure = Failure(
-      .request, "the request was answered \(status)", at: response.span, label: "answered \(response.answer.status)",
-      labels: labels,
-      notes: notes,
-      hint: "if this status may be, say so: `with allow: \(response.answer.status)`, or look at `status`")
-    failure.place(in: response.source)
-    return failure
   }
 }

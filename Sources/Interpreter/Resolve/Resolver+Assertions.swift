@@ -2,12 +2,13 @@ import Diagnostics
 import Syntax
 
 extension Resolver {
-  mutating func assertion(_ condition: Expression, _ message: Expression?, _ span: Span) -> Step {
+  /// The condition of an `assert` or a `check`, and its message.
+  mutating func assertion(_ condition: Expression, _ message: Expression?) -> AssertionCode {
     var recorder = Recorder()
     let node = recorded(condition, in: &recorder, isWhole: true)
     let message = message.map { self.node($0) }
-    return AssertStep(
-      node, message: message, parts: recorder.parts, responseSlots: recorder.responseSlots, span)
+    return AssertionCode(
+      condition: node, message: message, source: source, parts: recorder.parts, responseSlots: recorder.responseSlots)
   }
 
   struct Recorder {

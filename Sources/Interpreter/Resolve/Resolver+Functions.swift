@@ -23,7 +23,7 @@ extension Resolver {
       span == function.name.span
     else { return }
     complete(code, function.parameters, at: span) { resolver in
-      BlockStep(resolver.stepsInScope(function.body.statements), function.body.span)
+      resolver.blockInScope(function.body.statements, function.body.span)
     }
   }
 
@@ -33,7 +33,7 @@ extension Resolver {
     complete(code, lambda.parameters, at: span) { resolver in
       switch lambda.body {
       case .value(let value): ReturnStep(resolver.node(value), value.span)
-      case .block(let block): BlockStep(resolver.stepsInScope(block.statements), block.span)
+      case .block(let block): resolver.blockInScope(block.statements, block.span)
       }
     }
     return functionNode(code, captures.of(functionAt: span.start).map(slot(of:)), span)

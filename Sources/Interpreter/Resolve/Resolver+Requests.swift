@@ -3,6 +3,11 @@ import Syntax
 
 extension Resolver {
   mutating func request(_ request: Request, _ span: Span) -> Node {
+    if isRepeatedWrite(request.method) {
+      report(
+        "a `\(request.method.rawValue)` in a `retry` would write again each turn", at: request.methodSpan,
+        label: "is repeated", hint: "write before the `retry`, and look in it whether it was done")
+    }
     checkTarget(request.target)
     let target = TargetCode(parts: parts(of: request.target), span: request.target.span)
     let query = request.query.map { QueryCode(name: Array($0.name.text.utf8), parts: parts(of: $0.value)) }

@@ -2,19 +2,27 @@ import Diagnostics
 import Syntax
 
 extension Resolver {
-  /// The steps of a block in a scope of its own.
-  mutating func steps(of statements: [Statement]) -> [Step] {
+  /// A block in a scope of its own.
+  mutating func block(_ block: Block) -> Step { self.block(block.statements, block.span) }
+
+  mutating func block(_ statements: [Statement], _ span: Span) -> Step {
     scopes.append(Scope(function: functions.count - 1))
     defer { leaveScope() }
-    return stepsInScope(statements)
+    return blockInScope(statements, span)
   }
 
-  mutating func stepsInScope(_ statements: [Statement]) -> [Step] {
+  /// A block in the scope that is open: one of a function, whose parameters are its names too.
+  mutating func blockInScope(_ statements: [Statement], _ span: Span) -> Step {
     declareAhead(statements)
     warnOfUnreachable(statements)
     let cells = cellSlots(of: statements)
-    let steps = statements.compactMap { statement in deeper { $0.step(statement) } }
-    return cells.isEmpty ? steps : [FreshCellsStep(cells, statements[0].span)] + steps
+    let outer = defers
+    defers = []
+    defer { defers = outer }
+    var steps = statements.compactMap { statement in deeper { $0.step(statement) } }
+    if !cells.isEmpty { steps.insert(FreshCellsStep(cells, span), at: 0) }
+    let body = steps.count == 1 ? steps[0] : BlockStep(steps, span)
+    return defers.isEmpty ? body : CleanupStep(body, defers, span)
   }
 
   /// The slots of the variables declared here that are captured.
@@ -29,7 +37,7 @@ extension Resolver {
   private mutating func warnOfUnreachable(_ statements: [Statement]) {
     for (statement, next) in zip(statements, statements.dropFirst()) {
       switch statement.kind {
-      case .return, .break, .continue:
+      case .return, .break, .continue, .fail:
         // Functions are there wherever they stand.
         if case .function = next.kind { continue }
         warn("this is never reached", at: next.span, label: "stands behind `\(text(statement.span))`")
@@ -37,11 +45,6 @@ extension Resolver {
       default: continue
       }
     }
-  }
-
-  mutating func block(_ block: Block) -> Step {
-    let steps = steps(of: block.statements)
-    return steps.count == 1 ? steps[0] : BlockStep(steps, block.span)
   }
 
   private mutating func step(_ statement: Statement) -> Step? {
@@ -63,16 +66,22 @@ extension Resolver {
     case .for(let first, let second, let items, _, let body): return forStep(first, second, items, body, span)
     case .break, .continue:
       let word = source.text(span)
-      if function.loops == 0, !isPartial { report("`\(word)` stands in no loop", at: span) }
+      if function.loops == 0, !isPartial { reportNoLoop(word, span) }
       return LeaveStep(word == "break" ? .breaks : .continues, span)
     case .return(let value):
       if !isInFunction, !isPartial {
         report("`return` stands in no function", at: span, hint: "a script ends where its text ends")
       }
+      if function.isInDefer { reportLeavesDefer("return", span) }
       return ReturnStep(value.map { node($0) }, span)
     case .print(let values): return PrintStep(values.map { node($0) }, span)
-    case .assert(let condition, let message): return assertion(condition, message, span)
-    case .check, .fail, .try, .defer, .retry, .import: preconditionFailure("the parser makes none yet")
+    case .assert(let condition, let message): return AssertStep(assertion(condition, message), span)
+    case .check(let condition, let message): return CheckStep(assertion(condition, message), span)
+    case .fail(let reason): return FailStep(node(reason), span)
+    case .try(let body, let name, let handler): return tryStep(body, name, handler, span)
+    case .defer(let body): return deferStep(body, span)
+    case .retry(let options, let body): return retryStep(options, body, span)
+    case .import: preconditionFailure("the parser makes none yet")
     case .expression(let expression): return expressionStep(expression)
     }
   }

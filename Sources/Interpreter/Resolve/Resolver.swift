@@ -15,6 +15,10 @@ public struct Resolver {
   private var inputs: [InputCode] = []
   private var globalSlots: Set<Int> = []
   let captures: Captures
+  /// The `defer`s of the block that is being resolved.
+  var defers: [DeferCode] = []
+  /// How many `retry`s are around this point.
+  var retries = 0
 
   /// Names that statements with mistakes seem to declare; nil where the tree is whole.
   let assumedNames: Set<String>?
@@ -33,13 +37,13 @@ public struct Resolver {
     _ script: Script, assumedNames: Set<String>? = nil
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
     var resolver = Resolver(script, assumedNames: assumedNames)
-    let steps = resolver.steps(of: script.statements)
+    let body = resolver.block(script.statements, Span(0, UInt32(script.source.bytes.count)))
     let state = resolver.functions[0]
     guard assumedNames == nil, !resolver.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, resolver.diagnostics)
     }
     let program = Program(
-      source: script.source, inputs: resolver.inputs, steps: steps, slots: state.slots,
+      source: script.source, inputs: resolver.inputs, body: body, slots: state.slots,
       globalSlots: resolver.globalSlots.sorted(), functions: resolver.codes)
     return (program, resolver.diagnostics + resolver.idleWarnings)
   }

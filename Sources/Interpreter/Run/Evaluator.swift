@@ -7,10 +7,13 @@ public struct EvaluationSettings: Sendable {
   public var allows404: Bool
   /// Inputs given from outside, as text, by name.
   public var inputs: [String: String]
+  /// How long what cleans up may take after Ctrl-C, in nanoseconds.
+  public var cleanupTime: Int64
 
-  public init(allows404: Bool = false, inputs: [String: String] = [:]) {
+  public init(allows404: Bool = false, inputs: [String: String] = [:], cleanupTime: Int64 = 10_000_000_000) {
     self.allows404 = allows404
     self.inputs = inputs
+    self.cleanupTime = cleanupTime
   }
 }
 
@@ -49,7 +52,7 @@ public enum Evaluator {
     defer { base.deallocate() }
     var data = ContextData(
       top: base, initialized: base, limit: base + Limits.stackSlots, globals: base,
-      mostLevels: stackSize / Limits.bytesPerLevel, host: host, settings: settings,
+      mostLevels: stackSize / Limits.bytesPerLevel, source: program.source, host: host, settings: settings,
       cancellation: .passUnretained(cancellation))
     defer { withExtendedLifetime(cancellation) {} }
     return withUnsafeMutablePointer(to: &data) { c in
@@ -65,20 +68,32 @@ public enum Evaluator {
     }
     for slot in program.globalSlots { frame[slot] = .unset }
     c.pointee.top = frame + program.slots
+    var failure: Failure?
     do {
-      for step in program.steps { _ = try step.run(c, frame) }
-      if let response = c.pointee.unexamined { throw Failure.unexamined(response, cause: .scriptEnds) }
-      return Outcome(ending: .passed, diagnostics: [])
-    } catch let failure as Failure {
-      failure.place(in: program.source)
-      return outcome(of: failure)
+      _ = try program.body.run(c, frame)
+    } catch let stopping as Failure {
+      failure = stopping
     } catch {
       preconditionFailure("nodes throw failures only, not \(error)")
     }
+    return end(of: program, with: failure, c)
   }
 
-  private static func outcome(of failure: Failure) -> Outcome {
-    Outcome(ending: failure.ending, diagnostics: failure.diagnostics)
+  private static func end(of program: Program, with stopping: Failure?, _ c: Context) -> Outcome {
+    var failure = stopping
+    do {
+      try c.checkExamined(.scriptEnds)
+    } catch let unexamined as Failure {
+      if failure == nil { failure = unexamined } else { failure?.further.append(unexamined) }
+    } catch {
+      preconditionFailure("an examination throws failures only, not \(error)")
+    }
+    c.tellFindings()
+    let checks: Outcome.Ending = c.pointee.failedChecks > 0 ? .failed : .passed
+    guard let failure else { return Outcome(ending: checks, diagnostics: []) }
+    failure.place(in: program.source)
+    for case .assertion in failure.all.map(\.kind) { c.pointee.host.report(.assertionFailed) }
+    return Outcome(ending: failure.ending, diagnostics: failure.all.map(\.diagnostic))
   }
 }
 

@@ -26,7 +26,11 @@ final class Failure: Error, @unchecked Sendable {
   var further: [Failure] = []
   /// The response it is about.
   let response: ResponseBox?
+  /// The call it came through last.
+  private var call: (name: String, span: Span)?
   private var callsShown = 0
+  /// Of a failed `check`: how many calls are under way around it that have not been noted.
+  var depth = 0
 
   init(
     _ kind: Kind, _ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [],
@@ -67,21 +71,28 @@ final class Failure: Error, @unchecked Sendable {
   var message: String { diagnostic.title }
 
   /// It, and what went wrong after it.
-  var diagnostics: [Diagnostic] { [diagnostic] + further.flatMap(\.diagnostics) }
+  var all: [Failure] { [self] + further.flatMap(\.all) }
 
-  /// Says which source its spans are of; the first to know wins.
+  /// Adds to what is known.
+  func note(_ text: String) { diagnostic.notes.append(text) }
+
+  /// Says which source its spans are of, and the call that it came through last; the first to know wins.
   func place(in source: Source) {
     if diagnostic.source == nil { diagnostic.source = source }
-  }
-
-  /// Notes that it came through a call; a deep recursion shows its innermost calls only.
-  func passed(through name: String, calledAt span: Span, in source: Source) {
-    guard callsShown < 5 else { return }
-    let place = Place(of: span.start, in: source)
-    let note = "in `\(name)`, called at \(source.name):\(place.line):\(place.column)"
-    // A recursion comes through the same call again and again.
-    guard diagnostic.notes.last != note else { return }
+    for failure in further { failure.place(in: source) }
+    guard let call else { return }
+    self.call = nil
+    let place = Place(of: call.span.start, in: source)
+    let note = "in `\(call.name)`, called at \(source.name):\(place.line):\(place.column)"
+    // A recursion comes through the same call again and again, and shows its innermost calls only.
+    guard callsShown < 5, diagnostic.notes.last != note else { return }
     callsShown += 1
     diagnostic.notes.append(note)
+  }
+
+  /// Notes that it leaves a function of this source by a call, which stands in a source that is not known yet.
+  func passed(through name: String, in source: Source, calledAt span: Span) {
+    place(in: source)
+    call = (name, span)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Platform
 
 /// The values of one call, in a row on the worker's stack: slot 0 takes the result, then parameters, then locals.
@@ -26,10 +27,18 @@ struct ContextData {
   let mostLevels: Int
   /// The latest error status that nobody has looked at.
   var unexamined: ResponseBox? {
-    didSet { if unexamined != nil { unexaminedCount += 1 } }
+    didSet { if unexamined != nil { marks += 1 } }
   }
-  /// How many there have been: tells a function's end whether one came while it ran.
-  private(set) var unexaminedCount = 0
+  /// How often there was something that the end of a function must look back at: an error status, a failed `check`.
+  var marks = 0
+  /// What assertions and `check`s found and nobody was told yet.
+  var findings = Findings()
+  /// How many turns of `retry` are under way, one in another: what they find may be dropped.
+  var turns = 0
+  /// The `check`s that failed for good.
+  var failedChecks = 0
+  /// The file whose outermost statements run.
+  var source: Source
   /// Bytes of strings being put together: used as a stack.
   var scratch: [UInt8] = []
   /// Regexes by their text: a `Regex` is not `Sendable`, so that each thread compiles its own, once.
@@ -38,7 +47,9 @@ struct ContextData {
   let host: any Host
   let settings: EvaluationSettings
   /// Raised by Ctrl-C; asked on every turn of a loop, so that it is not counted. Whoever runs the program holds it.
-  let cancellation: Unmanaged<Cancellation>
+  var cancellation: Unmanaged<Cancellation>
+  /// What is raised some time after Ctrl-C, for what cleans up; made when the first `defer` runs.
+  var grace: Grace?
 }
 
 extension UnsafeMutablePointer where Pointee == ContextData {

@@ -6,7 +6,7 @@ public struct Program: Sendable {
   public let source: Source
   /// What may be given from outside, in order.
   public let inputs: [InputCode]
-  let steps: [Step]
+  let body: Step
   /// How many slots the script's own frame has.
   let slots: Int
   /// The slots that functions use, which have no value before their `let` has run.

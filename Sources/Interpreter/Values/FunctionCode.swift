@@ -53,7 +53,7 @@ final class FunctionCode: @unchecked Sendable {
       clear(frame, width, c)
       throw c.pointee.depth < Limits.callDepth ? Failure.stackFull(at: span) : Failure.tooDeep(name, at: span)
     }
-    let unexaminedBefore = c.pointee.unexaminedCount
+    let marks = c.pointee.marks
     c.pointee.top = end
     c.pointee.depth += 1
     c.pointee.levels += levels
@@ -61,7 +61,7 @@ final class FunctionCode: @unchecked Sendable {
       try c.checkInterruption(at: span)
       if hasDefaults { try fillDefaults(c, frame) }
       _ = try runningBody._withUnsafeGuaranteedRef { try $0.run(c, frame) }
-      if c.pointee.unexaminedCount != unexaminedBefore { try lookBack(c, frame) }
+      if c.pointee.marks != marks { try lookBack(c, frame, span) }
     } catch {
       leave(frame, c)
       throw located(error, span)
@@ -84,11 +84,12 @@ final class FunctionCode: @unchecked Sendable {
     }
   }
 
-  /// An error status that came while the function ran must have been looked at, unless it hands that response on.
-  private func lookBack(_ c: Context, _ frame: Frame) throws {
-    guard let response = c.pointee.unexamined else { return }
-    if case .response(let returned) = frame[0], returned === response { return }
-    throw Failure.unexamined(response, cause: .functionEnds(name))
+  /// A `check` that failed while the function ran came through this call; an error status that came must have been
+  /// looked at, unless the function hands that response on.
+  private func lookBack(_ c: Context, _ frame: Frame, _ span: Span) throws {
+    c.noteCall(name, at: span, in: source)
+    if case .response(let returned) = frame[0], returned === c.pointee.unexamined { return }
+    try c.checkExamined(.functionEnds(name))
   }
 
   @inline(__always)
@@ -99,8 +100,7 @@ final class FunctionCode: @unchecked Sendable {
 
   private func located(_ error: any Error, _ span: Span) -> any Error {
     if let failure = error as? Failure {
-      failure.place(in: source)
-      failure.passed(through: name, calledAt: span, in: source)
+      failure.passed(through: name, in: source, calledAt: span)
     }
     return error
   }

@@ -1,4 +1,4 @@
 for x in [1] {
-  fn inner() { return x }    # error: cannot use `x`
-  print inner()
+  fn inner() { return x }
+  print inner()              # expect: 1
 }

@@ -1,55 +1,30 @@
 import Diagnostics
 
-/// A part of an assertion whose value is kept, to be shown when the assertion fails.
-final class RecordedNode: Node, @unchecked Sendable {
-  let node: Node
-  let slot: Int
-
-  init(_ node: Node, slot: Int) {
-    self.node = node
-    self.slot = slot
-    super.init(node.span)
-  }
-
-  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
-    let value = try node.evaluate(c, f)
-    f[slot] = value
-    return value
-  }
-}
-
-/// `assert condition, "message"`
-final class AssertStep: Step, @unchecked Sendable {
+/// What `assert` and `check` share: a condition, and what is said when it does not hold.
+struct AssertionCode: Sendable {
   let condition: Node
   let message: Node?
+  let source: Source
   /// The parts in the order they stand, each with the slot its value is kept in.
   let parts: [(slot: Int, span: Span)]
-  /// Slots that may hold a response the assertion speaks of: the latest one's, and names whose fields it reads.
+  /// Slots that may hold a response the condition speaks of: the latest one's, and names whose fields it reads.
   let responseSlots: [Int]
 
-  init(_ condition: Node, message: Node?, parts: [(slot: Int, span: Span)], responseSlots: [Int], _ span: Span) {
-    self.condition = condition
-    self.message = message
-    self.parts = parts
-    self.responseSlots = responseSlots
-    super.init(span)
-  }
-
-  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+  /// The failure when the condition does not hold, else nil; one that holds is noted. Throws what its parts throw.
+  func evaluate(_ c: Context, _ f: Frame) throws -> Failure? {
     for (slot, _) in parts { f[slot] = .unset }
+    // A value kept here would be shared, and its next change would copy it.
+    defer { for (slot, _) in parts { f[slot] = .null } }
     var mixed: Failure?
     do {
       if try condition.condition(c, f) {
-        // A value kept here would be shared, and its next change would copy it.
-        for (slot, _) in parts { f[slot] = .null }
-        c.pointee.host.report(.assertionPassed)
-        return .normal
+        c.noteHeld()
+        return nil
       }
     } catch let failure as Failure where failure.kind == .mixedComparison {
       mixed = failure
     }
-    c.pointee.host.report(.assertionFailed)
-    throw try failure(c, f, because: mixed)
+    return try failure(c, f, because: mixed)
   }
 
   private func failure(_ c: Context, _ f: Frame, because mixed: Failure?) throws -> Failure {
@@ -69,7 +44,10 @@ final class AssertStep: Step, @unchecked Sendable {
       labels.insert(Diagnostic.Label(response.span), at: 0)
       notes += [response.summary] + response.errorNotes
     }
-    return Failure(assertion: title, at: condition.span, labels: labels, notes: notes, hint: mixed?.diagnostic.hint)
+    let failure = Failure(
+      assertion: title, at: condition.span, labels: labels, notes: notes, hint: mixed?.diagnostic.hint)
+    failure.place(in: source)
+    return failure
   }
 }
 

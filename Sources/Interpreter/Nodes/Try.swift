@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// `try { … } catch e { … }`
+final class TryStep: Step, @unchecked Sendable {
+  let body: Step
+  /// Where the caught error goes.
+  let slot: Int
+  let handler: Step
+  let source: Source
+
+  init(_ body: Step, slot: Int, handler: Step, source: Source, _ span: Span) {
+    self.body = body
+    self.slot = slot
+    self.handler = handler
+    self.source = source
+    super.init(span)
+  }
+
+  override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    let marks = c.pointee.marks
+    do {
+      let flow = try body.run(c, f)
+      if c.pointee.marks != marks { try c.checkExamined(.blockEnds("try")) }
+      return flow
+    } catch let failure as Failure where failure.canBeCaught {
+      failure.place(in: source)
+      // What went wrong in a cleanup on the way is in no `e`.
+      for other in failure.further.flatMap(\.all) { c.pointee.host.report(.warning(other.diagnostic)) }
+      failure.further = []
+      f[slot] = .error(ErrorBox(failure))
+    }
+    return try handler.run(c, f)
+  }
+}
+
+extension Failure {
+  /// Request errors, `fail` and run-time errors; never a failed assertion nor Ctrl-C.
+  fileprivate var canBeCaught: Bool {
+    switch kind {
+    case .error, .mixedComparison, .request, .fail: true
+    case .assertion, .input, .interruption: false
+    }
+  }
+}

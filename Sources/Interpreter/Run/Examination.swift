@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// Why an error status must have been looked at by now.
+enum ExaminationCause {
+  /// Another field of the response is read.
+  case fieldRead(String, Span)
+  case nextRequest(Span)
+  /// `try`, `retry` or `defer`.
+  case blockEnds(String)
+  case functionEnds(String)
+  case scriptEnds
+}
+
+extension UnsafeMutablePointer where Pointee == ContextData {
+  /// Raises the latest error status that nobody has looked at.
+  func checkExamined(_ cause: ExaminationCause) throws {
+    if let response = pointee.unexamined { try checkExamined(response, cause) }
+  }
+
+  /// Raises a response's error status when nobody has looked at it; to raise it is to look at it.
+  func checkExamined(_ response: ResponseBox, _ cause: ExaminationCause) throws {
+    if response.isExamined { return }
+    response.examine(self)
+    throw Failure.unexamined(response, cause)
+  }
+}
+
+extension Failure {
+  /// An error status that nobody looked at: points at the request and shows NetSuite's code and detail.
+  fileprivate static func unexamined(_ response: ResponseBox, _ cause: ExaminationCause) -> Failure {
+    let status = "\(response.answer.status)\(response.answer.reason.isEmpty ? "" : " " + response.answer.reason)"
+    var labels: [Diagnostic.Label] = []
+    var notes = [response.summary] + response.errorNotes
+    switch cause {
+    case .fieldRead(let name, let span):
+      labels = [Diagnostic.Label(span, "`\(name)` was read before its status was looked at")]
+    case .nextRequest(let span): labels = [Diagnostic.Label(span, "the next request would be sent")]
+    case .blockEnds(let word): notes.append("nothing looked at the status before the `\(word)` ended")
+    case .functionEnds(let name): notes.append("nothing looked at the status before `\(name)` ended")
+    case .scriptEnds: notes.append("nothing looked at the status before the script ended")
+    }
+    let failure = Failure(
+      .request, "the request was answered \(status)", at: response.span, label: "answered \(response.answer.status)",
+      labels: labels,
+      notes: notes,
+      hint: "if this status may be, say so: `with allow: \(response.answer.status)`, or look at `status`",
+      response: response)
+    failure.place(in: response.source)
+    return failure
+  }
+}
