@@ -41,7 +41,7 @@ public final class Simulator: Sendable {
     let own = CertificateMapping(
       certificateID: certificateID, clientID: clientID, publicKeyPEM: clientKey.publicKey.pem)
     let authorizer = try Authorizer(options, mappings: [own] + options.mappings)
-    let records = SharedRecords(Company.makeStore())
+    let records = SharedRecords { Company.store }
     frontDoor = FrontDoor(
       options, authorizer: authorizer,
       services: [

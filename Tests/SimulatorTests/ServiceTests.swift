@@ -38,7 +38,6 @@ struct ServiceTests {
       #expect(response.text == "Record type 'bad-path' does not exist.")
       #expect(response.json?["type"] == "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5")
     }
-    #expect(user.send("GET", "vendor").text == "Record type 'vendor' does not exist.")
   }
 
   @Test(arguments: [

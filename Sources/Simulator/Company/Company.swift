@@ -2,14 +2,22 @@ import RecordTypes
 
 /// The company the account belongs to: what is there before the first request. It is the same at every start.
 enum Company {
-  static func makeStore() -> RecordStore {
+  /// Made once, however many simulators there are: a store is a value.
+  static let store = makeStore()
+
+  private static func makeStore() -> RecordStore {
     var store = RecordStore()
     store.addLists()
-    if let type = RecordTypes.named("customer") {
-      store.add(RecordSchema(type, rules: CustomerRules()), firstID: 101)
-      store.addCustomers()
-    }
+    for type in RecordTypes.all { store.add(RecordSchema(type, rules: rules(for: type.name))) }
+    store.addCustomers()
     return store
+  }
+
+  private static func rules(for type: String) -> any RecordRules {
+    switch type {
+    case "customer": CustomerRules()
+    default: PlainRules()
+    }
   }
 }
 

@@ -3,7 +3,7 @@ struct CustomerRules: RecordRules {
   /// A customer's number or name, which `autoName` makes when none is given.
   var uniqueFields: [String] { ["entityId"] }
 
-  func complete(_ record: inout Record) {
+  func complete(_ record: inout Record, in store: RecordStore) {
     let hasName = record.fields["entityId"] != nil
     if !hasName { record.fields["entityId"] = .text("C-\(record.id)") }
     let values: [(String, Value)] = [

@@ -21,19 +21,48 @@ struct FieldTable: Sendable {
   /// The fields within a sublist or subrecord.
   func table(of name: String) -> FieldTable { nested[name] ?? FieldTable([]) }
 
-  /// Fields an account may have made for itself; they are taken whatever they hold.
-  static func isCustom(_ name: String) -> Bool { name.hasPrefix("cust") }
+  /// Fields an account may have made for itself (`custbody_region`, `custentity3`); they are taken whatever they
+  /// hold. A mistaken `customer` is none of them.
+  static func isCustom(_ name: String) -> Bool {
+    guard name.hasPrefix("cust"), let prefix = customPrefixes.first(where: name.hasPrefix) else { return false }
+    guard let next = name.utf8.dropFirst(prefix.utf8.count).first else { return false }
+    return next == UInt8(ascii: "_") || 0x30...0x39 ~= next
+  }
+
+  private static let customPrefixes = [
+    "custentity", "custbody", "custcol", "custitem", "custrecord", "custevent", "custitemnumber",
+  ]
 }
 
-/// A record type as the store keeps it.
-struct RecordSchema: Sendable {
+/// A record type as the store keeps it. A class, because every row of a query has it.
+final class RecordSchema: Sendable {
   let type: RecordType
   let table: FieldTable
   let rules: any RecordRules
+  let family: Family
 
   init(_ type: RecordType, rules: any RecordRules = PlainRules()) {
     (self.type, self.rules) = (type, rules)
     table = FieldTable(type.fields)
+    family = Family(of: type.name)
+  }
+
+  /// Whether a type's name in lower case is that of one an account has made for itself.
+  static func isCustomRecord(_ name: String) -> Bool {
+    name.hasPrefix("customrecord") && name.utf8.count > 12
+      && name.utf8.allSatisfy { 0x61...0x7a ~= $0 || 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "_") }
+  }
+
+  /// A type an account has made for itself: a name, and fields that all begin with `cust`.
+  static func customRecord(_ name: String) -> RecordSchema {
+    RecordSchema(
+      RecordType(
+        name,
+        [
+          Field("created", .datetime), Field("externalId", .string), Field("id", .string),
+          Field("isInactive", .boolean), Field("lastModified", .datetime), Field("name", .string),
+          Field("owner", .reference("employee")), Field("parent", .reference(name)),
+        ]))
   }
 }
 
@@ -42,7 +71,7 @@ protocol RecordRules: Sendable {
   /// Fields, besides `externalId`, in which no two records may agree.
   var uniqueFields: [String] { get }
   /// Fills in what a record has without being told, or again when it was cleared.
-  func complete(_ record: inout Record)
+  func complete(_ record: inout Record, in store: RecordStore)
   /// The labels of the fields that are mandatory and empty.
   func missing(in fields: Fields) -> [String]
   /// What references to the record show as `refName`.
@@ -52,7 +81,7 @@ protocol RecordRules: Sendable {
 /// The rules of a type nothing is known about.
 struct PlainRules: RecordRules {
   var uniqueFields: [String] { [] }
-  func complete(_ record: inout Record) {}
+  func complete(_ record: inout Record, in store: RecordStore) {}
   func missing(in fields: Fields) -> [String] { [] }
   func name(of record: Record) -> String { record.fields.text("name") ?? String(record.id) }
 }

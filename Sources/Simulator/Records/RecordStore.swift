@@ -2,52 +2,114 @@ import RecordTypes
 
 /// The account's records, and the lists that references lead to.
 struct RecordStore: Sendable {
-  private var tables: [String: RecordTable] = [:]
+  /// By the name of their type in lower case.
+  private(set) var tables: [String: RecordTable] = [:]
   private var lists: [String: ReferenceList] = [:]
+  /// The types that share their ids.
+  private var members: [Family: [String]] = [:]
+  private var nextIDs: [Family: Int] = [:]
 
-  /// Makes room for records of a type.
-  mutating func add(_ schema: RecordSchema, firstID: Int) {
-    tables[schema.type.name.lowercased()] = RecordTable(schema, firstID: firstID)
+  /// Makes room for records of a type. The first of its family is numbered so, unless it is given an id.
+  mutating func add(_ schema: RecordSchema, firstID: Int = 1) {
+    let key = schema.type.name.lowercased()
+    tables[key] = RecordTable(schema)
+    members[schema.family, default: []].append(key)
+    nextIDs[schema.family] = max(nextIDs[schema.family] ?? 1, firstID)
   }
 
-  /// Makes entries known to references of this type (or, for those that name no type, to the field of this name).
-  mutating func add(_ list: ReferenceList, for type: String) { lists[type] = list }
+  /// Makes entries known to references by the field of this name, for which no type is documented.
+  mutating func add(_ list: ReferenceList, for field: String) { lists[field] = list }
 
   /// The records of a type, whose name may be in any case. Throws when the account has no such type.
   func table(_ type: String) throws(Problem) -> RecordTable {
-    guard let table = tables[type.lowercased()] else { throw .unknownType(type) }
-    return table
+    let key = type.lowercased()
+    if let table = tables[key] { return table }
+    guard RecordSchema.isCustomRecord(key) else { throw .unknownType(type) }
+    // Whatever custom type somebody asks for, the account has it, with no records so far.
+    return RecordTable(.customRecord(key))
   }
 
-  /// Changes the records of a type, which must be there.
-  mutating func change<Result>(
-    _ type: String, _ body: (inout RecordTable) throws(Problem) -> Result
-  ) throws(Problem) -> Result {
-    let key = type.lowercased()
-    guard tables[key] != nil else { throw .unknownType(type) }
-    return try body(&tables[key]!)
+  /// Adds a record, under a new id unless one is given. Throws when it is not complete, or like another.
+  @discardableResult
+  mutating func insert(_ fields: Fields, as schema: RecordSchema, id: Int? = nil) throws(Problem) -> Record {
+    let key = schema.type.name.lowercased()
+    let next = nextIDs[schema.family] ?? 1
+    var record = Record(id: id ?? next, fields: fields)
+    record.fields["id"] = .text(String(record.id))
+    try check(&record, schema)
+    if tables[key] == nil { add(schema) }
+    tables[key]!.insert(record)
+    nextIDs[schema.family] = max(next, record.id + 1)
+    return record
+  }
+
+  /// Puts it in the place of the record with its id. Throws when it is not complete, or like another.
+  mutating func update(_ record: Record, as schema: RecordSchema) throws(Problem) {
+    var record = record
+    try check(&record, schema)
+    tables[schema.type.name.lowercased()]?.update(record)
+  }
+
+  mutating func remove(_ record: Record, as schema: RecordSchema) {
+    tables[schema.type.name.lowercased()]?.remove(record)
+  }
+
+  private func check(_ record: inout Record, _ schema: RecordSchema) throws(Problem) {
+    schema.rules.complete(&record, in: self)
+    let missing = schema.rules.missing(in: record.fields)
+    guard missing.isEmpty else { throw .missing(missing) }
+    guard let table = tables[schema.type.name.lowercased()] else { return }
+    guard !table.isLikeAnother(record) else { throw .duplicate }
   }
 }
 
 /// Where references lead.
 extension RecordStore {
-  /// The name of what a reference of `field` to `id` shows; nil when there is nothing with that id.
-  func name(of id: String, type: String?, field: String) -> String? {
-    let type = type ?? field
-    if let table = tables[type.lowercased()], let key = Int(id) {
-      return table.find(.id(key)).map(table.schema.rules.name)
+  /// What a reference of a field refers to.
+  struct Target {
+    /// The type of the record, when it is one with a resource of its own.
+    let type: String?
+    /// What the reference shows as `refName`.
+    let name: String
+  }
+
+  /// What is behind the id of a reference; nil when there is nothing.
+  func target(of id: String, type: String?, field: String) -> Target? {
+    if let family = family(type, field), let number = Int(id) {
+      for key in members[family] ?? [] {
+        guard let table = tables[key], let record = table.find(.id(number)) else { continue }
+        return Target(type: table.schema.type.name, name: table.schema.rules.name(of: record))
+      }
     }
-    return lists[type]?.names[id]
+    return lists[type ?? field]?.names[id].map { Target(type: nil, name: $0) }
   }
 
   /// The id of a record that is named by its external id.
-  func id(externalID: String, type: String?) -> String? {
-    guard let type, let table = tables[type.lowercased()] else { return nil }
-    return table.find(.external(externalID)).map { String($0.id) }
+  func id(externalID: String, type: String?, field: String) -> String? {
+    for key in family(type, field).flatMap({ members[$0] }) ?? [] {
+      if let record = tables[key]?.find(.external(externalID)) { return String(record.id) }
+    }
+    return nil
+  }
+
+  /// The record behind the id of a reference, and what it is.
+  func record(_ id: String, in family: Family) -> (record: Record, schema: RecordSchema)? {
+    guard let number = Int(id) else { return nil }
+    for key in members[family] ?? [] {
+      if let table = tables[key], let record = table.find(.id(number)) { return (record, table.schema) }
+    }
+    return nil
+  }
+
+  /// The types of a family, by their names in lower case.
+  func types(of family: Family) -> [String] { members[family] ?? [] }
+
+  private func family(_ type: String?, _ field: String) -> Family? {
+    type.map { Family(of: $0) } ?? Family(ofUntypedField: field)
   }
 }
 
-/// Things that are only referred to: currencies, terms, statuses.
+/// Things that are only referred to: forms, tax codes.
 struct ReferenceList: Sendable, ExpressibleByDictionaryLiteral {
   /// The names by id.
   let names: [String: String]

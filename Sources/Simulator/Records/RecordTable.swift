@@ -20,14 +20,14 @@ struct RecordTable: Sendable {
   let schema: RecordSchema
   /// In the order of their ids.
   private(set) var records: [Record] = []
-  private var nextID: Int
+  /// Fields of the account's own that any record of the type has or had.
+  private(set) var customFields: Set<String> = []
   private let uniqueFields: [String]
   /// For each of these fields, the record that has a value.
   private var owners: [String: [String: Int]]
 
-  init(_ schema: RecordSchema, firstID: Int) {
+  init(_ schema: RecordSchema) {
     self.schema = schema
-    nextID = firstID
     uniqueFields = schema.rules.uniqueFields + ["externalId"]
     owners = Dictionary(uniqueFields.map { ($0, [:]) }, uniquingKeysWith: { first, _ in first })
   }
@@ -44,22 +44,22 @@ struct RecordTable: Sendable {
     return place < records.count && records[place].id == id ? records[place] : nil
   }
 
-  /// Adds a record, under a new id unless one is given. Throws when it is not complete, or like another.
-  @discardableResult
-  mutating func insert(_ fields: Fields, id: Int? = nil) throws(Problem) -> Record {
-    var record = Record(id: id ?? nextID, fields: fields)
-    record.fields["id"] = .text(String(record.id))
-    try complete(&record)
-    records.insert(record, at: place(of: record.id))
-    nextID = max(nextID, record.id + 1)
-    own(record)
-    return record
+  /// Whether another record has the same value in a field in which no two may agree.
+  func isLikeAnother(_ record: Record) -> Bool {
+    uniqueFields.contains { field in
+      guard let text = record.fields.text(field), let owner = owners[field]?[text] else { return false }
+      return owner != record.id
+    }
   }
 
-  /// Puts it in the place of the record with its id. Throws when it is not complete, or like another.
-  mutating func update(_ record: Record) throws(Problem) {
-    var record = record
-    try complete(&record)
+  /// Adds a record that is complete, and the first with its id.
+  mutating func insert(_ record: Record) {
+    records.insert(record, at: place(of: record.id))
+    own(record)
+  }
+
+  /// Puts it in the place of the record with its id.
+  mutating func update(_ record: Record) {
     let place = place(of: record.id)
     disown(records[place])
     records[place] = record
@@ -71,20 +71,11 @@ struct RecordTable: Sendable {
     records.remove(at: place(of: record.id))
   }
 
-  private func complete(_ record: inout Record) throws(Problem) {
-    schema.rules.complete(&record)
-    let missing = schema.rules.missing(in: record.fields)
-    guard missing.isEmpty else { throw .missing(missing) }
-    for field in uniqueFields {
-      guard let text = record.fields.text(field), let owner = owners[field]?[text] else { continue }
-      guard owner == record.id else { throw .duplicate }
-    }
-  }
-
   private mutating func own(_ record: Record) {
     for field in uniqueFields {
       if let text = record.fields.text(field) { owners[field]?[text] = record.id }
     }
+    for name in record.fields.customNames where !customFields.contains(name) { customFields.insert(name) }
   }
 
   private mutating func disown(_ record: Record) {

@@ -76,14 +76,19 @@ struct RecordWriter {
   }
 
   private mutating func reference(_ id: String, _ name: String, _ table: FieldTable) {
-    json.beginMap()
-    // A field that documents no type refers to something without a resource: a form.
     let type: String? = if case .reference(let type) = table.kind(of: name) { type } else { nil }
-    if let type { links(to: "\(root)/\(type)/\(id)") }
+    reference(id, to: type, of: name)
+  }
+
+  /// `{links, id, refName}`. What has no resource of its own, a form, has no link.
+  private mutating func reference(_ id: String, to type: String?, of field: String) {
+    let target = store.target(of: id, type: type, field: field)
+    json.beginMap()
+    if let type = target?.type ?? type { links(to: "\(root)/\(type)/\(id)") }
     json.key("id")
     json.string(id)
     json.key("refName")
-    json.string(store.name(of: id, type: type, field: name) ?? id)
+    json.string(target?.name ?? id)
     json.endMap()
   }
 }
@@ -126,15 +131,7 @@ extension RecordWriter {
   private mutating func items(_ ids: [String], _ name: String, _ table: FieldTable) {
     let type: String? = if case .collection(let type) = table.kind(of: name) { type } else { nil }
     beginItems(ids.count)
-    for id in ids {
-      json.beginMap()
-      if let type { links(to: "\(root)/\(type)/\(id)") }
-      json.key("id")
-      json.string(id)
-      json.key("refName")
-      json.string(store.name(of: id, type: type, field: name) ?? id)
-      json.endMap()
-    }
+    for id in ids { reference(id, to: type, of: name) }
     endItems(ids.count)
   }
 

@@ -5,12 +5,36 @@ final class SharedRecords: Sendable {
   /// The path of the record service.
   static let root = "/services/rest/record/v1"
 
-  private let store: Mutex<RecordStore>
+  private let state: Mutex<State>
 
-  init(_ store: RecordStore) { self.store = Mutex(store) }
+  /// A store is made by the first request that needs it, so that a start takes no time.
+  private enum State {
+    case promised(@Sendable () -> RecordStore)
+    case made(RecordStore)
+
+    mutating func withStore<Result, Failure: Error>(
+      _ body: (inout RecordStore) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      var store = take()
+      defer { self = .made(store) }
+      return try body(&store)
+    }
+
+    /// Leaves nothing behind that would have to be copied when the store is changed.
+    private mutating func take() -> RecordStore {
+      switch self {
+      case .promised(let make): return make()
+      case .made(let store):
+        self = .made(RecordStore())
+        return store
+      }
+    }
+  }
+
+  init(_ make: @escaping @Sendable () -> RecordStore) { state = Mutex(.promised(make)) }
 
   /// A copy that others' changes do not reach: for what takes long, such as a filter.
-  var copy: RecordStore { store.withLock { $0 } }
+  var copy: RecordStore { state.withLock { $0.withStore { (store) throws(Never) in store } } }
 
   /// One request's turn with the records.
   ///
@@ -18,7 +42,7 @@ final class SharedRecords: Sendable {
   func withLock<Result: Sendable>(
     _ body: (inout RecordStore) throws(Problem) -> Result
   ) throws(Problem) -> Result {
-    try store.withLock { store throws(Problem) in try body(&store) }
+    try state.withLock { state throws(Problem) in try state.withStore(body) }
   }
 }
 

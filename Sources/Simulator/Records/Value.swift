@@ -1,3 +1,4 @@
+import Decimals
 import JSON
 
 /// What a field of a record holds. An empty field holds nothing at all.
@@ -17,6 +18,11 @@ enum Value: Sendable, Equatable {
   case subrecord(Fields)
   /// A list, or what a custom field was given that is nothing of the above.
   case json(JSONValue)
+}
+
+extension Value {
+  /// The number, when it is one.
+  var decimal: BigDecimal? { if case .number(let text) = self { try? BigDecimal(text) } else { nil } }
 }
 
 /// A line of a sublist.
@@ -55,6 +61,18 @@ struct Fields: Sendable, Equatable, Sequence {
     }
   }
 
+  /// The names of those of the account's own, which begin with `cust`: they stand together.
+  var customNames: some Sequence<String> {
+    var place = place(of: "cust")
+    return sequence(state: ()) { _ in
+      while place < entries.count, entries[place].name.hasPrefix("cust") {
+        defer { place += 1 }
+        if FieldTable.isCustom(entries[place].name) { return entries[place].name }
+      }
+      return nil
+    }
+  }
+
   func makeIterator() -> IndexingIterator<[(name: String, value: Value)]> { entries.makeIterator() }
 
   static func == (a: Fields, b: Fields) -> Bool { a.entries.elementsEqual(b.entries, by: ==) }
@@ -87,6 +105,8 @@ extension Fields {
 struct Record: Sendable, Equatable {
   let id: Int
   var fields: Fields
+  /// What a transaction does to the books.
+  var postings: [Posting] = []
 
   var externalID: String? { fields.text("externalId") }
 }

@@ -72,7 +72,7 @@ struct ValueReader {
   /// `{"id":"1"}`, `{"id":1}`, `{"externalId":"X"}`, and the id alone.
   private func reference(_ value: JSONValue, _ type: String?) throws(ValueError) -> String {
     let found = try id(value["id"] ?? value, type, externalID: value["externalId"]?.string)
-    guard store.name(of: found, type: type, field: field) != nil else { throw .unknown(found) }
+    guard store.target(of: found, type: type, field: field) != nil else { throw .unknown(found) }
     return found
   }
 
@@ -83,7 +83,7 @@ struct ValueReader {
     default: break
     }
     guard let externalID else { throw .wrong(expected: "a reference such as {\"id\":\"1\"}") }
-    guard let id = store.id(externalID: externalID, type: type) else { throw .unknown(externalID) }
+    guard let id = store.id(externalID: externalID, type: type, field: field) else { throw .unknown(externalID) }
     return id
   }
 

@@ -56,8 +56,8 @@ struct RecordService: Service {
 
   private func delete(_ call: Call) throws(Problem) -> HTTPResponse {
     try records.withLock { store throws(Problem) in
-      let (record, _) = try store.find(call.arguments[0], call.arguments[1])
-      try store.change(call.arguments[0]) { $0.remove(record) }
+      let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
+      store.remove(record, as: schema)
       return HTTPResponse(status: 204)
     }
   }
@@ -75,10 +75,9 @@ extension RecordService {
   }
 
   private func insert(_ body: Body, _ call: Call, _ store: inout RecordStore) throws(Problem) -> HTTPResponse {
-    try store.change(call.arguments[0]) { table throws(Problem) in
-      let record = try table.insert(Fields.new(body.changes, table.schema, at: time))
-      return saved(record, table.schema, call, body.warnings)
-    }
+    let schema = try store.table(call.arguments[0]).schema
+    let record = try store.insert(Fields.new(body.changes, schema, at: time), as: schema)
+    return saved(record, schema, call, body.warnings)
   }
 
   private func change(
@@ -87,7 +86,7 @@ extension RecordService {
     var record = record
     record.fields.apply(body.changes, schema.table, Replacement(call.query))
     record.fields.stamp(schema, "lastModifiedDate", time)
-    try store.change(schema.type.name) { [record] table throws(Problem) in try table.update(record) }
+    try store.update(record, as: schema)
     return saved(record, schema, call, body.warnings)
   }
 
