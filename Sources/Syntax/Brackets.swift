@@ -77,10 +77,10 @@ struct Brackets {
     }
   }
 
-  /// Whether the brace stands where an operand does.
+  /// Whether the brace stands where an operand does; that of `x => {` opens a block.
   static func looksLikeMap(_ index: Int, in tokens: [Token]) -> Bool {
     guard index > 0 else { return true }
     let before = tokens[index - 1].kind
-    return before.leavesLineOpen || before == .return || before == .print
+    return (before.leavesLineOpen && before != .arrow) || before == .return || before == .print
   }
 }

@@ -2,20 +2,10 @@
 extension Parser {
   /// `fn name(a, b = 1) { … }`
   mutating func parseFunction() throws(Failure) -> Statement.Kind {
-    if token(1).kind == .leftParenthesis { throw reserved("`fn` without a name") }
+    if token(1).kind == .leftParenthesis { throw unnamedFunction() }
     advance()
     let name = try parseName()
-    let opening = try expect(.leftParenthesis)
-    let outer = enterBracket()
-    var parameters: [Parameter] = []
-    while kind != .rightParenthesis {
-      let parameter = try parseName()
-      let hasDefault = accept(.assign) != nil
-      parameters.append(Parameter(name: parameter, defaultValue: hasDefault ? try parseExpression() : nil))
-      guard accept(.comma) != nil else { break }
-    }
-    guard accept(.rightParenthesis) != nil else { throw unexpected(opened: opening) }
-    context = outer
+    let parameters = try parseParameters()
     return .function(Function(name: name, parameters: parameters, body: try parseBlock()))
   }
 

@@ -6,7 +6,7 @@ extension Parser {
     try enter()
     let tallest = height
     height = 0
-    let expression = try parseConditional()
+    let expression = isAtLambda ? try parseLambda() : try parseConditional()
     height = max(tallest, height)
     leave()
     return expression

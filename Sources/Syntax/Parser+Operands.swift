@@ -38,7 +38,7 @@ extension Parser {
       return Expression(.braced(try parseBraces()), at: span(from: start))
     case .method: return try parseRequestOperand()
     case .name: return try parseNameOperand()
-    case .fn: throw reserved("`fn` without a name")
+    case .fn: throw unnamedFunction()
     case .not:
       expectations.append(.value)
       throw unexpected(hint: "`not` and what it negates go into parentheses here")
@@ -52,10 +52,7 @@ extension Parser {
   }
 
   private mutating func parseNameOperand() throws(Failure) -> Expression {
-    if token(1).kind == .arrow {
-      advance()
-      throw reserved()
-    }
+    if isAtLambda { throw lambdaAsOperand() }
     if let spelling = foreign(ForeignSpelling.values) {
       let token = advance()
       report(spelling, at: token)
@@ -84,9 +81,7 @@ extension Parser {
 
   /// `(inner)`
   private mutating func parseParenthesized() throws(Failure) -> Expression {
-    if let partner = brackets.partner(of: position), partner + 1 < tokens.count, tokens[partner + 1].kind == .arrow {
-      throw reserved(at: tokens[partner + 1])
-    }
+    if isAtLambda { throw lambdaAsOperand() }
     let opening = presume(.leftParenthesis)
     let outer = enterBracket()
     let inner = try parseExpression()

@@ -93,11 +93,18 @@ extension Parser {
   private func hint(behind statement: Statement) -> String? {
     guard case .expression(let expression) = statement.kind else { return nil }
     if kind == .colon {
+      if isFirstBehindArrow { return "behind `=>` a brace opens a block; a map stands in parentheses: `=> ({ … })`" }
       return "header lines follow their request directly, before `with` and without a blank line between"
     }
     guard case .name(let name) = expression.kind else { return nil }
     if Method(rawValue: name.uppercased()) != nil { return "methods are written in capitals: `\(name.uppercased())`" }
     return Suggestion.nearest(to: name, among: Keyword.statements).map { "did you mean `\($0)`?" }
+  }
+
+  /// Whether the statement is the first one of `x => { … }`.
+  private var isFirstBehindArrow: Bool {
+    let first = context.statement
+    return first >= 2 && tokens[first - 1].kind == .leftBrace && tokens[first - 2].kind == .arrow
   }
 
   /// An assignment, or an expression that stands alone.

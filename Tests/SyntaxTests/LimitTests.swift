@@ -13,6 +13,7 @@ struct LimitTests {
     { "let x = " + String(repeating: "- ", count: $0 - 1) + "1" },
     { "let x = " + String(repeating: "not ", count: $0 - 1) + "1" },
     { "let x = " + String(repeating: "a ? b : ", count: $0 - 1) + "c" },
+    { "let x = " + String(repeating: "a => ", count: $0 - 1) + "b" },
     { String(repeating: "if a { ", count: $0) + String(repeating: "}", count: $0) },
   ]
 

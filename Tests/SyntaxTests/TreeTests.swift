@@ -54,6 +54,16 @@ struct TreeTests {
   func postfixes(script: String, tree: String) { expectTree(script, tree) }
 
   @Test(arguments: [
+    ("print x => x.id, (a, b = 1) => a + b, () => 1", "(print (=> x (. x id)) (=> a (= b 1) (+ a b)) (=> 1))"),
+    ("f(x =>\n  x ?? 1, 2)", "(call f (=> x (?? x 1)) 2)"),
+    ("let f = a => b => c", "(let f (=> a (=> b c)))"),
+    ("let f = x => {\n  print x\n  return x\n}", "(let f (=> x {\n  (print x)\n  (return x)}))"),
+    ("let f = () => {}; let g = () => ({ a: 1 })", "(let f (=> {}))\n(let g (=> (() (map (: \"a\" 1)))))"),
+    ("print [x => 1, ...(y => 2)], { a: x => 1 }", "(print (list (=> x 1) (... (() (=> y 2)))) (map (: \"a\" (=> x 1))))"),
+  ])
+  func lambdas(script: String, tree: String) { expectTree(script, tree) }
+
+  @Test(arguments: [
     ("let x = 1; x = 2; x.total += 3; x[0].y -= 4", "(let x 1)\n(= x 2)\n(+= (. x total) 3)\n(-= (. ([] x 0) y) 4)"),
     ("x *= 2; x /= 2; x %= 2", "(*= x 2)\n(/= x 2)\n(%= x 2)"),
     ("input a; input b = 1", "(input a)\n(input b 1)"),

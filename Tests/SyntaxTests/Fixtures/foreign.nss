@@ -34,7 +34,7 @@ POST record/v1/customer
 #^ error: `< file` is not nss
 echo "x" # error: `echo` is not nss
 get record/v1/customer # error: expected the end of the statement
-x => x + 1 # error: `=>` is reserved
+let k = fn (a) { return a } # error: `fn` without a name
 let { a, b } = c # error: expected a name
 let fine = { const: 1, function: 2, undefined: 3 }.const
 console.log(1, 2) # error: `console` is not nss

@@ -24,10 +24,6 @@ for row in SELECT id FROM customer { # error: `SELECT` is reserved
 WITH a AS (SELECT 1) SELECT * FROM a; # error: `WITH` is reserved
 SELECT id # error: `SELECT` is reserved
 print 1
-let f = x => x + 1 # error: `=>` is reserved
-let g = xs.map((a, b) => { return a }) # error: `=>` is reserved
-let h = xs.filter(c => c.balance > 0).sum(c => c.balance) # error: `=>` is reserved
-let i = fn (a) { return a } # error: `fn` without a name is reserved
 assert body matches { # error: a shape behind `matches` is reserved
   id: string,
   tranId: ~ '^SO\d+$',

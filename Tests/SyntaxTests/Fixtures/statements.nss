@@ -22,7 +22,7 @@ let # error: expected a name
 assert # error: expected a value
   g == 1
 fn f(a b) { } # error: expected `=`, `,` or `)`
-fn (a) { } # error: `fn` without a name is reserved
+fn (a) { } # error: `fn` without a name
 fn f { } # error: expected `(`
 if { } # error: expected `{`
 if x = 1 { } # error: expected `{`
