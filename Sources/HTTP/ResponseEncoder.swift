@@ -12,8 +12,16 @@ enum ResponseEncoder {
   /// The head, with a small body behind it. Fields that cannot be written as they are, are left out.
   static func encode(_ response: HTTPResponse, _ manner: Manner) -> [UInt8] {
     let body = self.body(response, manner)
-    let isInline = body.count <= HeadWriter.smallBody
-    var head = HeadWriter(capacity: 512 + (isInline ? body.count : 0))
+    return encode(response, manner, behind: body.count <= HeadWriter.smallBody ? body : [])
+  }
+
+  /// The head of the whole response, with the first bytes of its body.
+  static func encode(_ response: HTTPResponse, _ manner: Manner, bodyBytes: Int) -> [UInt8] {
+    encode(response, manner, behind: Array(body(response, manner).prefix(bodyBytes)))
+  }
+
+  private static func encode(_ response: HTTPResponse, _ manner: Manner, behind body: [UInt8]) -> [UInt8] {
+    var head = HeadWriter(capacity: 512 + body.count)
     head.append("HTTP/1.1 ")
     head.append(response.status)
     head.append(" ")
@@ -28,7 +36,7 @@ enum ResponseEncoder {
       head.field("Connection", "keep-alive")
     }
     head.endLine()
-    if isInline { head.append(body: body) }
+    head.append(body: body)
     return head.bytes
   }
 

@@ -16,8 +16,16 @@ public final class Server: Sendable {
   private let accepting: Mutex<Thread?>
 
   /// Listens at once; port 0 takes any free one. With `tls`, made for a server, every connection speaks TLS.
-  public init(
+  public convenience init(
     port: UInt16 = 0, tls: TLSContext? = nil, limits: HTTPLimits = Server.limits, handler: @escaping Handler
+  ) throws(ListenError) {
+    try self.init(at: port, tls: tls, limits: limits, answering: { .whole(handler($0)) })
+  }
+
+  /// The same for a server whose answers may be cut off.
+  public init(
+    at port: UInt16, tls: TLSContext? = nil, limits: HTTPLimits = Server.limits,
+    answering: @escaping @Sendable (HTTPRequest) -> ServerAnswer
   ) throws(ListenError) {
     let listener = try Listener(port: port)
     self.port = listener.port
@@ -29,7 +37,7 @@ public final class Server: Sendable {
     // thread the listener ends.
     accepting = Mutex(Thread {
       while let socket = listener.accept(stopping) {
-        threads.start { ServerConnection.serve(socket, tls: tls, limits: limits, handler: handler) }
+        threads.start { ServerConnection.serve(socket, tls: tls, limits: limits, answering: answering) }
       }
     })
     self.stopping = stopping

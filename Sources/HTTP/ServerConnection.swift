@@ -15,18 +15,24 @@ struct ServerConnection {
   private let socket: Socket?
   private let reader: WireReader
   private let limits: HTTPLimits
-  private let handler: Server.Handler
+  private let answering: @Sendable (HTTPRequest) -> ServerAnswer
 
-  init(_ stream: any ByteStream, over socket: Socket?, limits: HTTPLimits, handler: @escaping Server.Handler) {
+  init(
+    _ stream: any ByteStream, over socket: Socket?, limits: HTTPLimits,
+    answering: @escaping @Sendable (HTTPRequest) -> ServerAnswer
+  ) {
     self.stream = stream
     self.socket = socket
     self.limits = limits
-    self.handler = handler
+    self.answering = answering
     reader = WireReader(stream)
   }
 
   /// Serves a connection to its end, on the thread that calls.
-  static func serve(_ socket: Socket, tls: TLSContext?, limits: HTTPLimits, handler: @escaping Server.Handler) {
+  static func serve(
+    _ socket: Socket, tls: TLSContext?, limits: HTTPLimits,
+    answering: @escaping @Sendable (HTTPRequest) -> ServerAnswer
+  ) {
     var stream: any ByteStream = socket
     if let tls {
       // A client that does not trust the certificate ends the handshake: that is for it to tell, not for the server.
@@ -34,7 +40,7 @@ struct ServerConnection {
       guard let secure = try? TLSStream(server: tls, over: socket, by: deadline) else { return }
       stream = secure
     }
-    ServerConnection(stream, over: socket, limits: limits, handler: handler).serve()
+    ServerConnection(stream, over: socket, limits: limits, answering: answering).serve()
   }
 
   /// Answers request after request.
@@ -65,8 +71,16 @@ struct ServerConnection {
     let request = HTTPRequest(method: method, target: target, headers: head.headers, body: body)
     let manner = ResponseEncoder.Manner(
       isHead: method == "HEAD", minorVersion: head.minorVersion, keepsAlive: head.keepsAlive)
-    try write(handler(request), manner)
-    return head.keepsAlive
+    switch answering(request) {
+    case .whole(let response):
+      try write(response, manner)
+      return head.keepsAlive
+    case .cut(let response, let bodyBytes):
+      try write(ResponseEncoder.encode(response, manner, bodyBytes: bodyBytes))
+      return false
+    case .none:
+      return false
+    }
   }
 
   private func body(after head: MessageHead, by deadline: Deadline) throws(WireError) -> [UInt8] {

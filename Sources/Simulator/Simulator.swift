@@ -16,14 +16,23 @@ public final class Simulator: Sendable {
   public let certificateID: String
   /// The private key that belongs to that certificate (EC P-256, PKCS#8 PEM), made when the simulator was.
   public var privateKeyPEM: String { clientKey.pem }
-  /// The self-signed certificate that its TLS shows, for 127.0.0.1 and localhost: what a client must trust.
+  /// What signs requests by OAuth 1.0a: the first of the options', else made when the simulator was.
+  public let tba: TBACredentials
+  /// The self-signed certificate that its TLS shows: what a client must trust. It is for 127.0.0.1, localhost, and the
+  /// account's hosts below `api.netsuite.com`, for clients that cannot be given another host than these.
   public var certificatePEM: String { serverCertificate.pem }
 
   private let clientKey: PrivateKey
   private let serverKey: PrivateKey
   private let serverCertificate: Certificate
   private let frontDoor: FrontDoor
-  private let server = Mutex<Server?>(nil)
+  private let line: UnreliableLine
+  private let running = Mutex<Running?>(nil)
+
+  private struct Running: Sendable {
+    let server: Server
+    let stopping: Cancellation
+  }
 
   /// Makes the account, its company and its keys; nothing listens yet. Throws when an option is unusable.
   public init(options: SimulatorOptions = SimulatorOptions()) throws(SimulatorError) {
@@ -34,35 +43,40 @@ public final class Simulator: Sendable {
     do {
       (clientKey, serverKey) = (try .generate(.ec(.p256)), try .generate(.ec(.p256)))
       serverCertificate = try .selfSigned(
-        key: serverKey, commonName: "nss simulator", dnsNames: ["localhost"], ipAddresses: ["127.0.0.1"])
+        key: serverKey, commonName: "nss simulator", dnsNames: ["localhost"] + Self.hosts(of: account),
+        ipAddresses: ["127.0.0.1"])
     } catch {
       throw .certificate("\(error)")
     }
     let own = CertificateMapping(
       certificateID: certificateID, clientID: clientID, publicKeyPEM: clientKey.publicKey.pem)
     let authorizer = try Authorizer(options, mappings: [own] + options.mappings)
+    tba = options.tba.first ?? .random()
+    let signatures = SignatureLogin(options, credentials: options.tba + [tba])
+    let governor = Governor(limit: options.concurrency)
     let records = SharedRecords { Company.store }
     frontDoor = FrontDoor(
-      options, authorizer: authorizer,
+      options, logins: Logins(bearers: authorizer, signatures: signatures),
       services: [
         TokenService(authorizer: authorizer, account: options.account),
         RecordService(records: records, now: options.now),
         CollectionService(records: records),
         SubresourceService(records: records),
-        SystemService(now: options.now),
-        RESTletService(),
+        SystemService(governor: governor, now: options.now),
+        RESTletService(scripts: options.restlets),
       ])
+    line = UnreliableLine(options, to: frontDoor, governor: governor)
   }
 
   deinit { stop() }
 
-  /// The answer to a request, without a network: what the server answers too.
+  /// The answer to a request, without a network, and so without latency, limits, faults and log.
   public func answer(_ request: HTTPRequest) -> HTTPResponse { frontDoor.answer(request, host: host) }
 
   /// Listens on 127.0.0.1, on any free port for 0; when it already does, goes on as it was. Throws when it cannot.
   public func start(port: Int = 0) throws(SimulatorError) {
-    try server.withLock { server throws(SimulatorError) in
-      guard server == nil else { return }
+    try running.withLock { running throws(SimulatorError) in
+      guard running == nil else { return }
       guard let number = UInt16(exactly: port) else { throw .port(port, "\(port) is no port: it is a number from 0 to 65535") }
       let tls: TLSContext
       do {
@@ -70,24 +84,24 @@ public final class Simulator: Sendable {
       } catch {
         throw .certificate("\(error)")
       }
+      let stopping = Cancellation()
       do {
-        server = try Server(port: number, tls: tls) { [frontDoor] request in
-          // HTTP/1.1 requests name their host, so the one given here is for what is older.
-          frontDoor.answer(request, host: "127.0.0.1")
-        }
+        let server = try Server(at: number, tls: tls) { [line] request in line.answer(request, stopping: stopping) }
+        running = Running(server: server, stopping: stopping)
       } catch {
         throw .port(port, "\(error)")
       }
     }
   }
 
-  /// Stops listening and ends the connections; does nothing when it does not run.
+  /// Stops listening, answers what is under way and ends the connections; does nothing when it does not run.
   public func stop() {
-    let running = server.withLock { server in
-      defer { server = nil }
-      return server
+    let stopped = running.withLock { running in
+      defer { running = nil }
+      return running
     }
-    running?.stop()
+    stopped?.stopping.cancel()
+    stopped?.server.stop()
   }
 
   /// `https://127.0.0.1:PORT`, what stands in the place of `https://ACCOUNT.suitetalk.api.netsuite.com`.
@@ -95,7 +109,12 @@ public final class Simulator: Sendable {
   public var baseURL: String { "https://\(host)" }
 
   private var host: String {
-    let port = server.withLock { $0?.port }
+    let port = running.withLock { $0?.server.port }
     return port.map { "127.0.0.1:\($0)" } ?? "127.0.0.1"
+  }
+
+  private static func hosts(of account: String) -> [String] {
+    let name = String(account.lowercased().map { $0 == "_" ? "-" : $0 })
+    return ["suitetalk", "restlets"].map { "\(name).\($0).api.netsuite.com" }
   }
 }

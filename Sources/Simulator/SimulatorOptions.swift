@@ -8,11 +8,48 @@ public struct SimulatorOptions: Sendable {
   public var tokenLife: Int64 = 3600
   /// Certificates it accepts besides the one it makes for itself.
   public var mappings: [CertificateMapping] = []
+  /// Who may sign requests by OAuth 1.0a, besides the one it makes for itself.
+  public var tba: [TBACredentials] = []
+  /// Nanoseconds that every answer takes at least.
+  public var latency: Int64 = 0
+  /// Requests that may be under way at once, beyond which it answers 429; nil for as many as come.
+  public var concurrency: Int?
+  /// Shares of all requests, in 0...1, that something befalls.
+  public var faults: [Fault: Double] = [:]
+  /// Decides, with a request's number, what befalls it: with the same seed a run can be repeated.
+  public var seed: UInt64 = 1
+  /// Nanoseconds that an answer takes longer whose fault is `slow`.
+  public var slowness: Int64 = 3_000_000_000
+  /// What RESTlets answer, JSON, by script id; others tell back what they were sent.
+  public var restlets: [String: [UInt8]] = [:]
+  /// Told of every request that came over the network, once it is answered; on several threads at once.
+  public var log: (@Sendable (HandledRequest) -> Void)?
   /// The time it believes it is, in nanoseconds since 1970-01-01T00:00:00Z.
   public var now: @Sendable () -> Int64 = { Clock.wall }
 
   /// What NetSuite does.
   public init() {}
+}
+
+/// The secrets of token-based authentication (OAuth 1.0a): an integration's, and those of a user's token for it.
+public struct TBACredentials: Sendable, Equatable {
+  public var consumerKey: String
+  public var consumerSecret: String
+  public var token: String
+  public var tokenSecret: String
+
+  /// NetSuite's are 64 hexadecimal digits each; any will do.
+  public init(consumerKey: String, consumerSecret: String, token: String, tokenSecret: String) {
+    (self.consumerKey, self.consumerSecret) = (consumerKey, consumerSecret)
+    (self.token, self.tokenSecret) = (token, tokenSecret)
+  }
+
+  /// New ones, by chance.
+  static func random() -> TBACredentials {
+    TBACredentials(
+      consumerKey: Randomness.hex(byteCount: 32), consumerSecret: Randomness.hex(byteCount: 32),
+      token: Randomness.hex(byteCount: 32), tokenSecret: Randomness.hex(byteCount: 32))
+  }
 }
 
 /// A line of NetSuite's page "OAuth 2.0 Client Credentials (M2M) Setup": a certificate of an integration.
@@ -46,6 +83,11 @@ extension SimulatorOptions {
     guard 1...100_000_000 ~= tokenLife else { throw .option("a token cannot live \(tokenLife) seconds") }
     guard Set(mappings.map(\.certificateID)).count == mappings.count else {
       throw .option("two certificates have the same id")
+    }
+    guard latency >= 0, slowness >= 0 else { throw .option("an answer cannot come before its request") }
+    guard concurrency ?? 1 >= 1 else { throw .option("at least one request must be allowed at a time") }
+    guard faults.values.allSatisfy({ 0...1 ~= $0 }), faults.values.reduce(0, +) <= 1 + 1e-9 else {
+      throw .option("the rates of the faults are shares of all requests: from 0 to 1, and no more than 1 together")
     }
   }
 

@@ -7,11 +7,14 @@ import Synchronization
 final class LocalSimulator: Sendable {
   /// Kept, because it stops when nobody holds it.
   private let running = Mutex<Simulator?>(nil)
+  private let options: SimulatorOptions
+
+  init(_ options: SimulatorOptions) { self.options = options }
 
   /// Starts it, and gives what a client needs to log in to it.
   func configuration() throws(NetSuiteError) -> Configuration {
     do {
-      let simulator = try Simulator()
+      let simulator = try Simulator(options: options)
       try simulator.start()
       running.withLock { $0 = simulator }
       return Configuration(

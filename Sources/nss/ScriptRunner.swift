@@ -86,7 +86,7 @@ struct ScriptRunner {
 
   private func client() -> Client {
     let environment = console.environment
-    let simulator = settings.usesSimulator ? LocalSimulator() : nil
+    let simulator = settings.simulator.map(LocalSimulator.init)
     let (console, isVerbose) = (console, settings.isVerbose)
     return Client(
       userAgent: "nss/\(Version.current)", timeout: settings.timeout ?? 60_000_000_000, redactor: console.redactor,

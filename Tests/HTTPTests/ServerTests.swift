@@ -13,7 +13,7 @@ struct ServerTests {
   /// What the server's side of a connection writes to `wire`.
   private func conversation(_ wire: String, limits: HTTPLimits = Server.limits) -> [String] {
     ScriptedStream.everySplit(of: wire).map { stream in
-      ServerConnection(stream, over: nil, limits: limits, handler: Self.echo).serve()
+      ServerConnection(stream, over: nil, limits: limits) { .whole(Self.echo($0)) }.serve()
       #expect(stream.isClosed)
       return String(decoding: stream.written, as: UTF8.self).replacing(/Date: [^\r]*GMT\r\n/, with: "")
     }
@@ -93,6 +93,19 @@ struct ServerTests {
       limits: limits)
   }
 
+  @Test func anAnswerCanBeCutOffOrLeftOut() {
+    func written(_ answer: ServerAnswer) -> String {
+      let stream = ScriptedStream("GET /a HTTP/1.1\r\nHost: h\r\n\r\nGET /b HTTP/1.1\r\nHost: h\r\n\r\n")
+      ServerConnection(stream, over: nil, limits: Server.limits) { _ in answer }.serve()
+      #expect(stream.isClosed)
+      return String(decoding: stream.written, as: UTF8.self).replacing(/Date: [^\r]*GMT\r\n/, with: "")
+    }
+    let large = HTTPResponse(status: 200, body: [UInt8](repeating: UInt8(ascii: "x"), count: 100_000))
+    #expect(written(.none) == "")
+    #expect(written(.cut(large, bodyBytes: 2)) == "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nxx")
+    #expect(written(.whole(large)).utf8.count > 200_000)
+  }
+
   @Test func goesWhenTheClientGoes() {
     expect("")
     expect("GET / HTT")
@@ -101,7 +114,7 @@ struct ServerTests {
 
   @Test func everyAnswerHasADate() throws {
     let stream = ScriptedStream("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
-    ServerConnection(stream, over: nil, limits: Server.limits, handler: Self.echo).serve()
+    ServerConnection(stream, over: nil, limits: Server.limits) { .whole(Self.echo($0)) }.serve()
     let answer = try exchange(over: ScriptedStream([stream.written])).response
     let date = try #require(answer.headers["Date"].flatMap(HTTPDate.seconds))
     #expect(abs(date - Clock.wall / 1_000_000_000) < 3600)

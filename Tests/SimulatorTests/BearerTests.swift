@@ -13,7 +13,7 @@ struct BearerTests {
     return account.simulator.answer(HTTPRequest(method: "GET", target: target, headers: headers))
   }
 
-  @Test(arguments: [nil, "Bearer", "Bearer abc", "Basic abc", "OAuth realm=\"x\""])
+  @Test(arguments: [nil, "Bearer", "Bearer abc", "Basic abc"])
   func withoutAGoodTokenNothingIsAnswered(authorization: String?) throws {
     let account = try TestAccount()
     let response = ask(account, authorization)
@@ -27,6 +27,15 @@ struct BearerTests {
     #expect(response.json?["status"] == 401)
     #expect(response.code == "INVALID_LOGIN")
     #expect(response.text?.hasPrefix("Invalid login attempt. For more details, see the Login Audit Trail") == true)
+  }
+
+  @Test func twoLoginsInOneRequestAreABadRequest() throws {
+    let account = try TestAccount()
+    var headers: HTTPHeaders = ["Authorization": "Bearer \(try account.logIn())"]
+    headers.add("Authorization", "Bearer x")
+    let response = account.simulator.answer(HTTPRequest(method: "GET", target: Self.customers, headers: headers))
+    #expect(response.status == 400)
+    #expect(response.headers["WWW-Authenticate"]?.contains(#"error="invalid_request""#) == true)
   }
 
   @Test func theSchemeIsTakenInAnyCase() throws {

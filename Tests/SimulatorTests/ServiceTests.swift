@@ -19,6 +19,15 @@ struct ServiceTests {
     #expect(user.get("/services/rest/system/v1/serverTime") == ["serverTime": "2026-11-24T02:00:00.000Z"])
   }
 
+  @Test func theLimitsOfGovernance() throws {
+    let target = "/services/rest/system/v1/governanceLimits"
+    #expect(try TestUser().get(target)?["accountConcurrencyLimit"] == 5)
+    #expect(try TestUser(TestAccount { $0.concurrency = 15 }).get(target) == [
+      "accountConcurrencyLimit": 15, "accountUnallocatedConcurrencyLimit": 15, "integrationConcurrencyLimit": 15,
+      "integrationLimitType": "accountLimit",
+    ])
+  }
+
   @Test func optionsIsAPing() throws {
     let user = try TestUser()
     for target in ["/services/rest", "/services/rest/record/v1/customer", "customer/1"] {
@@ -79,5 +88,12 @@ struct ServiceTests {
     #expect(user.send("GET", target).json?["body"] == .null)
     #expect(user.send("PATCH", target, "{}").status == 405)
     #expect(user.send("GET", "/app/site/hosting/restlet.nl?script=6").status == 400)
+  }
+
+  @Test func aRESTletHasTheAnswerItWasGiven() throws {
+    let user = try TestUser(TestAccount { $0.restlets = ["6": Array(#"{"ok":true}"#.utf8)] }, scope: ["restlets"])
+    let target = "/app/site/hosting/restlet.nl?deploy=1&script="
+    #expect(user.get(target + "6") == ["ok": true])
+    #expect(user.get(target + "7")?["method"] == "GET")
   }
 }

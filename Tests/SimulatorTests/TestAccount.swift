@@ -16,12 +16,15 @@ final class TestAccount: Sendable {
     let seconds = Mutex(TestAccount.start)
   }
 
-  init(tokenLife: Int64 = 3600, mappings: [CertificateMapping] = []) throws {
+  init(
+    tokenLife: Int64 = 3600, mappings: [CertificateMapping] = [], configure: (inout SimulatorOptions) -> Void = { _ in }
+  ) throws {
     let clock = Clock()
     var options = SimulatorOptions()
     options.tokenLife = tokenLife
     options.mappings = mappings
     options.now = { clock.seconds.withLock { $0 * 1_000_000_000 } }
+    configure(&options)
     self.clock = clock
     simulator = try Simulator(options: options)
   }

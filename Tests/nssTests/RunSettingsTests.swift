@@ -19,7 +19,7 @@ import Testing
     let settings = try settings(file, "-e", "print 2", "--simulator")
     #expect(settings.sources.map(\.name) == ["-e", file])
     #expect(settings.sources.map(\.bytes) == [Array("print 2".utf8), Array("print 1".utf8)])
-    #expect(settings.usesSimulator && !settings.allows404 && !settings.isVerbose && settings.timeout == nil)
+    #expect(settings.simulator != nil && !settings.allows404 && !settings.isVerbose && settings.timeout == nil)
   }
 
   @Test func theTimeoutIsADuration() throws {
@@ -31,6 +31,12 @@ import Testing
     (["--var", "=a", "-e", ""], "'=a' gives no input its value"),
     (["--timeout", "60", "-e", ""], "'60' is no duration"),
     (["--simulator"], "'nss run' wants a script"),
+    (["--fault", "lost:0.1", "-e", ""], "'--fault' is for the simulator alone"),
+    (["--simulator", "--fault", "lost", "-e", ""], "'lost' is no fault with its rate"),
+    (["--simulator", "--fault", "los:1", "-e", ""], "unknown fault 'los'"),
+    (["--simulator", "--fault", "lost:0.9", "--fault", "drop:0.9", "-e", ""], "the rates of the faults are more than 1 together"),
+    (["--simulator", "--latency", "80", "-e", ""], "'80' does not go with --latency"),
+    (["--simulator", "--seed", "x", "-e", ""], "'x' does not go with --seed"),
     (["/nowhere/a.nss"], "cannot read the script: /nowhere/a.nss does not exist"),
     (["/"], "cannot read the script: / is a directory"),
   ])

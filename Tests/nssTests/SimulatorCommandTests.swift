@@ -7,7 +7,7 @@ import Testing
   private func start(_ arguments: String...) throws -> (program: RunningProgram, environment: [String: String]) {
     let program = try RunningProgram(Invocation(program: BuiltBinary.path, arguments: ["simulator"] + arguments))
     var environment: [String: String] = [:]
-    for _ in 0..<6 {
+    for _ in 0..<10 {
       let line = try #require(program.readLine())
       let parts = try #require(line.wholeMatch(of: #/export (NSS_\w+)='([^']*)'/#), "\(line)")
       environment[String(parts.output.1)] = String(parts.output.2)
@@ -43,6 +43,28 @@ import Testing
     if byTermination { program.terminate() } else { program.interrupt() }
     #expect(program.wait() == 0)
     #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
+  @Test func whatItIsToldReachesIt() throws {
+    let folder = try TemporaryDirectory()
+    let answer = try folder.write(#"{"hello":"world"}"#, to: "answer.json")
+    let (program, environment) = try start(
+      "--tba", "a:b:c:d", "--restlet", "6=\(answer)", "--fault", "500:1", "--seed", "2", "--latency", "1ms",
+      "--concurrency", "3", "--token-life", "5s")
+    defer { program.stop() }
+    let tba = ["CONSUMER_KEY", "CONSUMER_SECRET", "TOKEN", "TOKEN_SECRET"].map { environment["NSS_TBA_\($0)"] }
+    #expect(tba == ["a", "b", "c", "d"])
+    // Logging in fails, too.
+    try nss("-e", "GET record/v1/customer").environment(environment).stderr(contains: "500").exit(4)
+  }
+
+  @Test(arguments: [
+    (["--tba", "a:b:c"], "wants four parts"), (["--tba", "a:b::d"], "wants four parts"),
+    (["--token-life", "80ms"], "does not go with --token-life"), (["--concurrency", "0"], "does not go with --concurrency"),
+    (["--restlet", "6"], "gives no RESTlet its answer"), (["--restlet", "6=/nowhere"], "/nowhere does not exist"),
+  ])
+  func whatCannotBeMeantIsNamed(arguments: [String], words: String) throws {
+    try Invocation(program: BuiltBinary.path, arguments: ["simulator"] + arguments).stderr(contains: words).exit(2)
   }
 
   @Test func aPortThatIsTakenIsSaid() throws {

@@ -5,24 +5,28 @@ import Platform
 /// What every request passes: it finds the route, checks the login, and puts on each answer what all have.
 struct FrontDoor: Sendable {
   private let account: String
-  private let authorizer: Authorizer
+  private let logins: Logins
   private let routes: RouteTable
   private let now: @Sendable () -> Int64
 
-  init(_ options: SimulatorOptions, authorizer: Authorizer, services: [any Service]) {
+  init(_ options: SimulatorOptions, logins: Logins, services: [any Service]) {
     (account, now) = (options.account, options.now)
-    self.authorizer = authorizer
+    self.logins = logins
     routes = RouteTable(services)
   }
 
   /// The answer. `host` names the simulator in links when the request does not.
-  func answer(_ request: HTTPRequest, host: String) -> HTTPResponse {
-    var response: HTTPResponse
+  func answer(_ request: HTTPRequest, host: String = "127.0.0.1") -> HTTPResponse {
     do {
-      response = try answer(try Call(request, host: host))
+      return stamped(try answer(try Call(request, host: host)))
     } catch {
-      response = Realm.rest.answer(error)
+      return stamped(Realm.rest.answer(error))
     }
+  }
+
+  /// The answer with what every answer has.
+  func stamped(_ response: HTTPResponse) -> HTTPResponse {
+    var response = response
     // An opaque id to hand to NetSuite's support.
     response.headers.set("X-N-OperationId", Base64URL.encode(Randomness.bytes(count: 12)))
     response.headers.set("Date", Instant(nanoseconds: now()).headerText)
@@ -33,7 +37,7 @@ struct FrontDoor: Sendable {
     let realm = Realm(of: call.path)
     let match = routes.match(call.request.method, call.path)
     do {
-      if !match.isOpen { try authorizer.authorize(call.request.headers["Authorization"], for: realm.scope) }
+      if !match.isOpen { try logins.authorize(call, for: realm.scope) }
     } catch {
       return realm.answer(error, account: account)
     }

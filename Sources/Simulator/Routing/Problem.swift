@@ -5,6 +5,10 @@ struct Problem: Error, Sendable {
   var status: Int
   var details: [Detail]
   var headers = HTTPHeaders()
+  /// In the place of the usual words for the status.
+  var title: String?
+  /// A code beside the details.
+  var topCode: Code?
 
   struct Detail: Sendable {
     let text: String
@@ -21,12 +25,17 @@ struct Problem: Error, Sendable {
   }
 
   enum Code: String, Sendable {
+    case concurrencyLimitExceeded = "CONCURRENCY_LIMIT_EXCEEDED"
+    case idempotencyError = "IDEMPOTENCY_ERROR"
     case invalidContent = "INVALID_CONTENT"
+    case invalidHeader = "INVALID_HEADER"
     case invalidLogin = "INVALID_LOGIN"
     case invalidParameter = "INVALID_PARAMETER"
     case invalidRequest = "INVALID_REQUEST"
     case methodNotAllowed = "METHOD_NOT_ALLOWED"
     case nonexistentID = "NONEXISTENT_ID"
+    case restletLimitExceeded = "SSS_REQUEST_LIMIT_EXCEEDED"
+    case unexpectedError = "UNEXPECTED_ERROR"
     case userError = "USER_ERROR"
   }
 

@@ -14,13 +14,17 @@ extension HTTPResponse {
     writer.key("type")
     writer.string(problem.typeURI)
     writer.key("title")
-    writer.string(HTTPStatus.reason(problem.status))
+    writer.string(problem.title ?? HTTPStatus.reason(problem.status))
     writer.key("status")
     writer.number(Int64(problem.status))
     writer.key("o:errorDetails")
     writer.beginList()
     for detail in problem.details { detail.write(to: &writer) }
     writer.endList()
+    if let code = problem.topCode {
+      writer.key("o:errorCode")
+      writer.string(code.rawValue)
+    }
     writer.endMap()
     var response = json(.error, writer.bytes, status: problem.status)
     for (name, value) in problem.headers { response.headers.add(name, value) }
@@ -40,7 +44,9 @@ extension Problem {
   /// The section of RFC 9110 about the status, as live answers of 2025 and 2026 give it; Oracle's pages still
   /// show RFC 2616.
   fileprivate var typeURI: String {
-    "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.\(status / 100 + 1).\(status % 100 + 1)"
+    // 429 is not in it; NetSuite calls that a bad request.
+    let section = status == 429 ? 1 : status % 100 + 1
+    return "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.\(status / 100 + 1).\(section)"
   }
 }
 

@@ -10,6 +10,9 @@ enum Realm: Sendable {
 
   init(of path: [String]) { self = path.first == "app" ? .restlets : .rest }
 
+  /// Of a target that is not taken apart yet.
+  init(of target: String) { self = target.hasPrefix("/app/") ? .restlets : .rest }
+
   /// What an access token must be for.
   var scope: String {
     switch self {
@@ -27,15 +30,16 @@ enum Realm: Sendable {
 
   /// 401 as RFC 6750 3 wants it, with NetSuite's body (netsuite.md 1 and 5).
   func answer(_ refusal: LoginRefusal, account: String) -> HTTPResponse {
-    var problem = Problem(
-      401, .invalidLogin,
-      "Invalid login attempt. For more details, see the Login Audit Trail in the NetSuite UI at "
-        + "Setup > Users/Roles > User Management > View Login Audit Trail.")
-    problem.headers["WWW-Authenticate"] =
-      "Bearer realm=\"\(account)\", error=\"\(refusal.error.rawValue)\", error_description=\"Invalid login attempt.\""
+    var problem = refusal.error.status == 401 ? Self.invalidLogin : .malformedURL
+    problem.headers["WWW-Authenticate"] = refusal.error.challenge(realm: account)
     problem.headers["X-Simulator-Audit"] = refusal.audit?.rawValue
     return answer(problem)
   }
+
+  private static let invalidLogin = Problem(
+    401, .invalidLogin,
+    "Invalid login attempt. For more details, see the Login Audit Trail in the NetSuite UI at "
+      + "Setup > Users/Roles > User Management > View Login Audit Trail.")
 
   /// RESTlets answer `{"error":{"code","message"}}`, with codes of their own (netsuite.md 7).
   private func restletAnswer(_ problem: Problem) -> HTTPResponse {

@@ -1,15 +1,18 @@
 import JSON
 
-/// `/app/site/hosting/restlet.nl`: a RESTlet that answers with what it was sent, whatever its script and deployment.
+/// `/app/site/hosting/restlet.nl`: a RESTlet with an answer of its own, by its script's id; or one that answers with
+/// what it was sent, whatever its script and deployment.
 struct RESTletService: Service {
+  let scripts: [String: [UInt8]]
+
   /// RESTlets have no PATCH (netsuite.md 7).
   var routes: [Route] {
     ["GET", "POST", "PUT", "DELETE"].map { method in
       Route(method, "app/site/hosting/restlet.nl") { call throws(Problem) in
-        guard call.query["script"] != nil, call.query["deploy"] != nil else {
+        guard let script = call.query["script"], call.query["deploy"] != nil else {
           throw .parameter("script", "A RESTlet is addressed by the parameters script and deploy.")
         }
-        return .json(.plain, echo(call).bytes)
+        return .json(.plain, scripts[script] ?? echo(call).bytes)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Simulator
 
 /// What `nss run` was told.
 struct RunSettings {
@@ -9,11 +10,12 @@ struct RunSettings {
   static let timeout = CommandOption("--timeout", value: "60s", "Give each request this long, if the script does not say.")
 
   /// The rows of the help, in its order.
-  static let options = [ScriptArguments.text, usesSimulator, variable, allows404, isVerbose, timeout]
+  static let options = [ScriptArguments.text, usesSimulator, variable, allows404, isVerbose, timeout] + SimulatorSettings.faults
 
   let sources: [Source]
   let variables: [String: String]
-  let usesSimulator: Bool
+  /// Nil without `--simulator`.
+  let simulator: SimulatorOptions?
   let allows404: Bool
   let isVerbose: Bool
   /// Nanoseconds; nil when nothing was said.
@@ -21,11 +23,19 @@ struct RunSettings {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     variables = try Self.variables(arguments.values(of: Self.variable))
-    usesSimulator = arguments.has(Self.usesSimulator)
+    simulator = try Self.simulator(arguments)
     allows404 = arguments.has(Self.allows404)
     isVerbose = arguments.has(Self.isVerbose)
     timeout = try Self.timeout(arguments.value(of: Self.timeout))
     sources = try ScriptArguments.sources(arguments, of: "run")
+  }
+
+  private static func simulator(_ arguments: ParsedArguments) throws(UsageError) -> SimulatorOptions? {
+    if arguments.has(usesSimulator) { return try SimulatorSettings.options(arguments) }
+    if let option = SimulatorSettings.faults.first(where: arguments.has) {
+      throw UsageError("'\(option.name)' is for the simulator alone", hint: "add \(usesSimulator.name)")
+    }
+    return nil
   }
 
   private static func variables(_ texts: [String]) throws(UsageError) -> [String: String] {

@@ -4,25 +4,35 @@ import Simulator
 
 extension Command {
   private static let port = CommandOption("--port", value: "N", "Listen on this port; any free one if nothing is said.")
+  private static let isVerbose = CommandOption("--verbose", "Show each request and what became of it on standard error.")
 
-  /// `nss simulator [--port N]`
+  /// `nss simulator [OPTIONS]`
   static let simulator = Command(
     "simulator", summary: "Run a local NetSuite and show the environment that points a client at it.",
-    options: [port],
+    options: [port] + SimulatorSettings.all + [isVerbose],
     details: """
-      It plays one account with some twenty customers on 127.0.0.1, by TLS and logged in to like the real one. Its
-      key and certificate are new each time; they lie in a folder that is removed when Ctrl-C or kill ends it.
+      It plays one account with a small company on 127.0.0.1, by TLS and logged in to like the real one. Its key and
+      certificate are new each time; they lie in a folder that is removed when Ctrl-C or kill ends it.
 
         nss simulator > simulator.env                        in one terminal
         . ./simulator.env && nss run Examples/smoke.nss      in another
+
+      Clients that log in by OAuth 1.0a alone (token-based authentication) find what they need in NSS_TBA_….
+
+      faults: \(SimulatorSettings.faultNames).
+      The first five answer in the place of what was asked; 'drop' closes the connection before it is done, 'lost'
+      after; 'truncate' cuts the answer, 'garble' makes it no JSON, 'slow' takes 3 s. A request asks for one itself by a
+      header: X-Simulator-Fault: lost. Why a login was refused stands in X-Simulator-Audit.
       """
   ) { (arguments, console) throws(UsageError) in
     guard arguments.operands.isEmpty else {
       throw UsageError("'nss simulator' takes no FILE", hint: "nss run FILE --simulator runs a script against it")
     }
     let port = try portNumber(arguments.value(of: port))
+    var options = try SimulatorSettings.options(arguments)
+    if arguments.has(isVerbose) { options.log = { console.errors.write("\($0)\n") } }
     do {
-      try serve(port: port, console)
+      try serve(options, port: port, console)
       return .passed
     } catch {
       console.report(Diagnostic(.error, "the simulator could not be started", notes: [describe(error)]))
@@ -39,10 +49,10 @@ extension Command {
   }
 
   /// Runs until Ctrl-C or `kill`.
-  private static func serve(port: Int, _ console: Console) throws {
+  private static func serve(_ options: SimulatorOptions, port: Int, _ console: Console) throws {
     let stop = Cancellation()
     Signals.onInterrupt(cancel: stop, orTermination: true)
-    let simulator = try Simulator()
+    let simulator = try Simulator(options: options)
     try simulator.start(port: port)
     defer { simulator.stop() }
     var folder = try TemporaryFolder(name: "nss-simulator")
@@ -54,6 +64,10 @@ extension Command {
       ("NSS_PRIVATE_KEY", try folder.write(simulator.privateKeyPEM, to: "key.pem")),
       ("NSS_BASE_URL", simulator.baseURL),
       ("NSS_CA_FILE", try folder.write(simulator.certificatePEM, to: "ca.pem")),
+      ("NSS_TBA_CONSUMER_KEY", simulator.tba.consumerKey),
+      ("NSS_TBA_CONSUMER_SECRET", simulator.tba.consumerSecret),
+      ("NSS_TBA_TOKEN", simulator.tba.token),
+      ("NSS_TBA_TOKEN_SECRET", simulator.tba.tokenSecret),
     ]
     console.output.write(environment.map { "export \($0.0)=\(shellQuoted($0.1))\n" }.joined())
     console.output.flush()
