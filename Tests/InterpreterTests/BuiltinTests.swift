@@ -17,6 +17,13 @@ import Testing
     }
   }
 
+  @Test func noNameStandsTwice() {
+    let names = Builtins.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    // A namespace that were a function too could not be told from it.
+    #expect(Builtins.namespaces.isDisjoint(with: names))
+  }
+
   @Test(arguments: Builtins.all.map(\.name))
   func isDescribed(name: String) throws {
     let builtin = try #require(Builtins.named[name])

@@ -60,7 +60,9 @@ public struct Builtin: Sendable {
         func next<T: BuiltinArgument>(_ type: T.Type) throws -> T {
           defer { position += 1 }
           guard let value = T(argument: values[position]) else {
-            throw BuiltinFailure(argument: position, "`\(name)` wants \(T.wanted) as `\(known[position].name)`")
+            throw BuiltinFailure(
+              argument: position, "`\(name)` wants \(T.wanted) as `\(known[position].name)`",
+              hint: T.hint(for: values[position]))
           }
           return value
         }

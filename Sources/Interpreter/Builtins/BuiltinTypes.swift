@@ -18,6 +18,25 @@ extension BuiltinArgument {
   static var isOptional: Bool { false }
   /// The type with its article, for messages.
   static var wanted: String { typeName == "any" ? "a value" : typeName == "int" ? "an int" : "a \(typeName)" }
+
+  /// What to do with a value of another type.
+  static func hint(for value: Value) -> String? {
+    switch (typeName, value) {
+    case ("list", .null): "null is no list: `xs ?? []` stands for an empty one"
+    case (_, .null): "a field that is not there reads as null: give it a value with `??`"
+    case ("function", _): "`x => …`, or the name of a function without `( )`"
+    case ("list", .map): "the lists of a map are `keys(x)`, `values(x)` and `entries(x)`"
+    case ("list", .response): "a collection's items are in `.body.items`"
+    case ("list", .string): "`split(x, \",\")` makes a list of a text"
+    case ("list", .range): "the range is too long for a list"
+    case ("string", .list): "`join(x, \", \")` makes a text of a list"
+    case ("string", .int), ("string", .decimal), ("string", .bigDecimal), ("string", .bool): "`string(x)` is its text"
+    case ("int", .decimal), ("int", .bigDecimal): "`round(x)` makes it whole"
+    case ("int", .string), ("number", .string): "`number(x)` is the number that a text means"
+    case ("date", .string): "`date(x)` is the date that a text means"
+    default: nil
+    }
+  }
 }
 
 extension Value: BuiltinArgument, BuiltinResult {
@@ -53,7 +72,12 @@ extension String: BuiltinArgument, BuiltinResult {
   var value: Value { .string(self) }
 }
 
-extension Text: BuiltinResult {
+extension Text: BuiltinArgument, BuiltinResult {
+  static var typeName: String { "string" }
+  init?(argument: Value) {
+    guard case .string(let text) = argument else { return nil }
+    self = text
+  }
   var value: Value { .string(self) }
 }
 

@@ -1,7 +1,24 @@
 /// All that is built in, one file a family.
 public enum Builtins {
-  public static let all: [Builtin] = text + lists + maps + numbers
+  public static let all: [Builtin] = [
+    text,
+    lists,
+    maps,
+    numbers,
+    data,
+  ].flatMap { $0 }
 
   /// By name; a name that stands twice is a mistake in the tables and cannot start.
   static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// The names before the dot: `json` of `json.parse`.
+  static let namespaces = Set(all.compactMap(\.namespace))
+}
+
+extension Builtin {
+  /// `json` of `json.parse`; nil for a name without a dot.
+  var namespace: String? { name.firstIndex(of: ".").map { String(name[..<$0]) } }
+
+  /// `parse` of `json.parse`; the name where there is no dot.
+  var ownName: String { name.firstIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name }
 }

@@ -53,20 +53,18 @@ extension Builtin {
 }
 
 extension Failure {
-  /// What a built-in refused, at the argument it is about.
+  /// What a built-in refused, at the argument it is about; where that stands nowhere, because another built-in gave it,
+  /// at the call.
   fileprivate static func refused(_ error: any Error, _ values: [Value], at span: Span, argumentAt: (Int) -> Span?)
     -> Failure
   {
     switch error {
     case let refusal as BuiltinFailure:
-      guard let argument = refusal.argument, let place = argumentAt(argument) else {
-        return Failure(refusal.title, at: span, hint: refusal.hint)
-      }
+      guard let argument = refusal.argument else { return Failure(refusal.title, at: span, hint: refusal.hint) }
       let value = values[argument]
-      let missing: String? =
-        if case .null = value { "a field that is not there reads as null: `?.`, or a value with `??`" } else { nil }
       return Failure(
-        refusal.title, at: place, label: "this is \(value.described)\(value.shown)", hint: refusal.hint ?? missing)
+        refusal.title, at: argumentAt(argument) ?? span, label: "this is \(value.described)\(value.shown)",
+        hint: refusal.hint)
     case let decimal as DecimalError: return Failure("the result is out of range", at: span, label: decimal.description)
     default: preconditionFailure("a built-in threw \(error)")
     }

@@ -24,8 +24,15 @@ extension Resolver {
   private mutating func method(
     _ base: Expression, _ name: Name, isOptional: Bool, _ arguments: [Argument], _ span: Span
   ) -> Node {
+    if let namespace = namespace(base) {
+      guard let builtin = member(name, of: namespace) else {
+        _ = nodes(of: arguments)
+        return BrokenNode(span)
+      }
+      return builtinCall(builtin, nil, isOptional: false, arguments, at: name.span, span)
+    }
     guard let builtin = Builtins.named[name.text] else {
-      let nearest = Suggestion.nearest(to: name.text, among: Builtins.named.keys.sorted())
+      let nearest = Suggestion.nearest(to: name.text, among: Builtins.all.filter { $0.namespace == nil }.map(\.name))
       let hint: String? =
         switch base.kind {
         case _ where isDeclared(name.text): "`\(name.text)(\(text(base.span)), …)` calls the function of this script"

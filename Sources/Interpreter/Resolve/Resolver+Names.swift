@@ -91,6 +91,10 @@ extension Resolver {
     }
     if let builtin = Builtins.named[name] { return .builtin(builtin) }
     if let assumedNames, assumedNames.contains(name) { return nil }
+    if Builtins.namespaces.contains(name) {
+      reportBareNamespace(name, at: span)
+      return nil
+    }
     let nearest = suggestion(for: name, among: visibleNames)
     let meant = ResponseField(rawValue: name) == nil ? nearest : "response.\(name)"
     report("unknown name `\(name)`", at: span, label: "not declared here", hint: meant.map { "did you mean `\($0)`?" })
@@ -136,6 +140,7 @@ extension Resolver {
 
   private var visibleNames: [String] {
     scopes.flatMap { $0.names.keys.sorted() } + ImplicitName.allCases.map(\.rawValue) + Builtins.named.keys.sorted()
+      + Builtins.namespaces.sorted()
   }
 
   private mutating func reportNoRequest(_ name: String, at span: Span) {

@@ -143,10 +143,7 @@ extension Resolver {
     switch expression.kind {
     case .request: return true
     case .parenthesized(let inner), .braced(let inner): return hasEffect(inner)
-    case .call(let callee, _):
-      if case .field(_, let name, _) = callee.kind { return Builtins.named[name.text]?.hasEffect ?? true }
-      if case .name(let name) = callee.kind, !isDeclared(name) { return Builtins.named[name]?.hasEffect ?? true }
-      return true
+    case .call(let callee, _): return builtin(calledBy: callee)?.hasEffect ?? true
     case .name(let name): return !isDeclared(name) && ImplicitName(rawValue: name) == nil  // reported as unknown already
     default: return false
     }
@@ -161,7 +158,7 @@ extension Resolver {
       return "did you mean `assert \(text(expression.span))`?"
     case .binary, .unary, .test: return "did you mean `assert \(text(expression.span))`?"
     case .call(let callee, _):
-      if case .field(let base, _, _) = callee.kind {
+      if case .field(let base, _, _) = callee.kind, namespace(base) == nil {
         return "it gives a new value: `\(text(base.span)) = \(text(expression.span))`"
       }
       return "keep it: `let x = \(text(expression.span))`"

@@ -18,18 +18,22 @@ struct ValueWriter {
   }
 
   private let form: Form
+  /// Blanks for each level; with 0 all stands on one line.
+  private let indent: Int
   private var open: [(value: Value, next: Int)] = []
 
-  private init(_ form: Form) { self.form = form }
+  private init(_ form: Form, indent: Int) { (self.form, self.indent) = (form, indent) }
 
   /// Appends the value; a string at the top as it is when it is for people, else in quotes. Once there are `most`
   /// bytes the rest is left out. Throws `Unwritable`.
-  static func append(_ value: Value, as form: Form, to bytes: inout [UInt8], stoppingAt most: Int = .max) throws {
+  static func append(_ value: Value, as form: Form, to bytes: inout [UInt8], stoppingAt most: Int = .max, indent: Int = 0)
+    throws
+  {
     if form == .text, case .string(let text) = value { return text.withBytes { bytes.append(contentsOf: $0) } }
     if form == .text, case .range(let range) = value {
       return bytes.append(contentsOf: "\(range.first)..\(range.last)".utf8)
     }
-    var writer = ValueWriter(form)
+    var writer = ValueWriter(form, indent: indent)
     try writer.start(value, &bytes)
     while !writer.open.isEmpty, bytes.count < most { try writer.step(&bytes) }
   }
@@ -83,20 +87,34 @@ struct ValueWriter {
     open[open.count - 1].next += 1
     switch value {
     case .list(let list) where next < list.count:
-      if next > 0 { bytes.append(UInt8(ascii: ",")) }
+      separate(next, &bytes)
       try start(list.items[next], &bytes)
     case .map(let map) where next < map.count:
-      if next > 0 { bytes.append(UInt8(ascii: ",")) }
+      separate(next, &bytes)
       map.keys.names[next].withBytes { JSONWriter.appendString($0, to: &bytes) }
       bytes.append(UInt8(ascii: ":"))
+      if indent > 0 { bytes.append(UInt8(ascii: " ")) }
       try start(map.values[next], &bytes)
     case .range(let range) where next < range.count ?? 0:
-      if next > 0 { bytes.append(UInt8(ascii: ",")) }
+      separate(next, &bytes)
       bytes.append(decimal: range.first + Int64(next))
     default:
       open.removeLast()
+      if next > 0 { newLine(&bytes) }
       if case .map = value { bytes.append(UInt8(ascii: "}")) } else { bytes.append(UInt8(ascii: "]")) }
     }
+  }
+
+  /// What stands before a part.
+  private func separate(_ position: Int, _ bytes: inout [UInt8]) {
+    if position > 0 { bytes.append(UInt8(ascii: ",")) }
+    newLine(&bytes)
+  }
+
+  private func newLine(_ bytes: inout [UInt8]) {
+    guard indent > 0 else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * open.count))
   }
 
   /// A word that is text at the top and a JSON string inside something.
