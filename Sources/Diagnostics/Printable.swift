@@ -11,4 +11,20 @@ public enum Printable {
       return String(scalars)
     }
   }
+
+  /// The text in one line, with what is not to be shown as an escape of JSON: `\n`, `\u001b`.
+  public static func escaped(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { !$0.isShown }) else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "\n": result += #"\n"#
+      case "\r": result += #"\r"#
+      case "\t": result += #"\t"#
+      case _ where !scalar.isShown:
+        let digits = String(scalar.value, radix: 16)
+        result += #"\u"# + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+  }
 }

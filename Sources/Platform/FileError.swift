@@ -12,6 +12,8 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
     case noPermission
     /// It has more than this many bytes, or no end.
     case tooLarge(limit: Int)
+    /// A cancellation ended the wait for a pipe.
+    case interrupted
     /// The operating system's words.
     case other(String)
   }
@@ -40,6 +42,7 @@ public struct FileError: Error, Equatable, Sendable, CustomStringConvertible {
     case .isDirectory: "\(path) is a directory"
     case .noPermission: "no permission for \(path)"
     case .tooLarge(let limit): "\(path) has more than \(limit) bytes"
+    case .interrupted: "\(path): interrupted"
     case .other(let detail): "\(path): \(detail)"
     }
   }

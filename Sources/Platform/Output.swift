@@ -12,8 +12,10 @@ public final class Output: Sendable {
   /// Whether a person is looking, so that colour makes sense.
   public let isTerminal: Bool
 
+  /// What it strikes out.
+  public let redactor: Redactor
+
   private let descriptor: Int32
-  private let redactor: Redactor
   private let bufferSize: Int
   private let state = Mutex(State())
 

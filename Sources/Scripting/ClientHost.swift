@@ -5,14 +5,17 @@ import Platform
 /// The world of a script: requests go through a NetSuite client, prints to an output, events to whoever listens.
 public final class ClientHost: Host {
   private let client: Client
-  private let output: Output
+  let output: Output
+  let environment: [String: String]
   private let listener: @Sendable (Event) -> Void
 
   public init(
-    _ client: Client, output: Output, listener: @escaping @Sendable (Event) -> Void = { _ in }
+    _ client: Client, output: Output, environment: [String: String] = Environment.variables,
+    listener: @escaping @Sendable (Event) -> Void = { _ in }
   ) {
     self.client = client
     self.output = output
+    self.environment = environment
     self.listener = listener
   }
 

@@ -57,6 +57,6 @@ private struct LargeBody {
 
   /// Makes `VmHWM` begin anew (proc(5), clear_refs).
   private func resetPeak() throws {
-    try Files.append(Array("5".utf8), to: "/proc/self/clear_refs")
+    try Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
   }
 }

@@ -45,6 +45,9 @@ final class RecordingHost: Host {
     var printed = ""
     var sent: [String] = []
     var answers: [IncomingResponse] = []
+    var files: [String: [UInt8]] = [:]
+    var hidden: [String] = []
+    var slept: Int64 = 0
   }
 
   let record: Mutex<Record>
@@ -63,4 +66,27 @@ final class RecordingHost: Host {
   }
 
   func report(_ event: Event) {}
+}
+
+/// A machine of its own: files in memory, an environment of two variables, no time that passes.
+extension RecordingHost {
+  func read(_ path: String, cancellation: Cancellation) throws(FileError) -> [UInt8] {
+    guard let bytes = record.withLock({ $0.files[path] }) else { throw FileError(path: path, reason: .notFound) }
+    return bytes
+  }
+
+  func write(_ bytes: [UInt8], to path: String, cancellation: Cancellation) throws(FileError) {
+    record.withLock { $0.files[path] = bytes }
+  }
+
+  func append(to path: String, cancellation: Cancellation, lines: ([UInt8]) throws -> [UInt8]) throws {
+    let added = try lines(record.withLock { $0.files[path] ?? [] })
+    record.withLock { $0.files[path, default: []] += added }
+  }
+
+  func variable(_ name: String) -> String? { ["NSS_EXAMPLE_TOKEN": "a-token", "SHORT": "abc"][name] }
+
+  func hide(_ secret: String) { record.withLock { $0.hidden.append(secret) } }
+
+  func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError) { record.withLock { $0.slept += nanoseconds } }
 }

@@ -39,7 +39,7 @@ struct FilesTests {
     #expect(mkfifo(path("pipe"), 0o600) == 0)
     let pipe = path("pipe")
     let bytes = [UInt8](repeating: 9, count: 200_000)
-    let writer = Platform.Thread { try? Files.append(bytes, to: pipe) }
+    let writer = Platform.Thread { try? Files.writeAtomically(bytes, to: pipe) }
     #expect(try Files.read(pipe) == bytes)
     writer.join()
   }
@@ -76,10 +76,27 @@ struct FilesTests {
     #expect(throws: FileError(path: directory, reason: .isDirectory)) { try Files.writeAtomically([1], to: directory) }
   }
 
-  @Test func appends() throws {
-    try Files.append(Array("a".utf8), to: path("log"))
-    try Files.append(Array("b".utf8), to: path("log"))
-    #expect(try Files.read(path("log")) == Array("ab".utf8))
+  @Test func exists() throws {
+    try Files.writeAtomically([], to: path("log"))
     #expect(Files.exists(path("log")) && !Files.exists(path("none")))
+  }
+
+  @Test func aPipeWithoutTheOtherEndIsLeftOnCancellation() throws {
+    #expect(mkfifo(path("pipe"), 0o600) == 0)
+    let (pipe, cancellation) = (path("pipe"), Cancellation())
+    let canceller = Platform.Thread {
+      _ = Cancellation().wait(by: .after(nanoseconds: 30_000_000))
+      cancellation.cancel()
+    }
+    let interrupted = FileError(path: pipe, reason: .interrupted)
+    #expect(throws: interrupted) { try Files.read(pipe, cancellation: cancellation) }
+    #expect(throws: interrupted) { try Files.writeAtomically([1], to: pipe, cancellation: cancellation) }
+    canceller.join()
+  }
+
+  @Test func aDeviceWithoutAnEndIsTooLarge() {
+    #expect(throws: FileError(path: "/dev/zero", reason: .tooLarge(limit: 100_000))) {
+      try Files.read("/dev/zero", atMost: 100_000)
+    }
   }
 }

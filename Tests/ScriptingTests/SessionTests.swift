@@ -27,6 +27,17 @@ import Testing
       default: events.withLock { $0.append("\(event)") }
       }
     }
+
+    func read(_ path: String, cancellation: Cancellation) throws(FileError) -> [UInt8] { Array("{\"path\":\"\(path)\"}".utf8) }
+    func write(_ bytes: [UInt8], to path: String, cancellation: Cancellation) throws(FileError) { note("write \(path)") }
+    func append(to path: String, cancellation: Cancellation, lines: ([UInt8]) throws -> [UInt8]) throws {
+      note("append \(path) \(String(decoding: try lines([]), as: UTF8.self))")
+    }
+    func variable(_ name: String) -> String? { name == "TOKEN" ? "a-token" : nil }
+    func hide(_ secret: String) { note("hide \(secret)") }
+    func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError) { note("sleep \(nanoseconds)") }
+
+    private func note(_ event: String) { events.withLock { $0.append(event) } }
   }
 
   private func run(_ text: String, inputs: [String: String] = [:], cancelled: Bool = false) -> (ScriptOutcome, MemoryHost) {
@@ -34,6 +45,20 @@ import Testing
     if cancelled { cancellation.cancel() }
     let session = Session(host: host, settings: EvaluationSettings(inputs: inputs), cancellation: cancellation)
     return (session.run(CheckedScript(Source(name: "test.nss", text: text))), host)
+  }
+
+  @Test func whatAScriptDoesToTheMachineGoesThroughItsHost() {
+    let (outcome, host) = run(
+      """
+      assert read("a.json").path == "a.json"
+      write("b.txt", secret("TOKEN"))
+      append("c.log", "done")
+      sleep(2s)
+      """)
+    guard case .ran(let ran) = outcome else { return #expect(Bool(false), "it was refused") }
+    #expect(ran.ending == .passed)
+    #expect(
+      host.events.withLock { $0 } == ["assertionPassed", "hide a-token", "write b.txt", "append c.log done\n", "sleep 2000000000"])
   }
 
   @Test func aScriptReadsAndPrints() {

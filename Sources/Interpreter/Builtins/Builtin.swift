@@ -100,11 +100,14 @@ struct BuiltinFailure: Error {
   /// The argument that is wrong, or nil for the call as a whole.
   let argument: Int?
   let title: String
+  /// What is wrong at the argument; nil for the value that it is.
+  let label: String?
   let hint: String?
 
-  init(argument: Int? = nil, _ title: String, hint: String? = nil) {
+  init(argument: Int? = nil, _ title: String, label: String? = nil, hint: String? = nil) {
     self.argument = argument
     self.title = title
+    self.label = label
     self.hint = hint
   }
 }

@@ -125,6 +125,16 @@ struct NumberArgument: BuiltinArgument {
   var decimal: BigDecimal { value.asBigDecimal }
 }
 
+/// A duration as an argument.
+struct DurationArgument: BuiltinArgument {
+  static var typeName: String { "duration" }
+  let nanoseconds: Int64
+  init?(argument: Value) {
+    guard case .duration(let nanoseconds) = argument else { return nil }
+    self.nanoseconds = nanoseconds
+  }
+}
+
 extension Optional: BuiltinArgument where Wrapped: BuiltinArgument {
   static var typeName: String { Wrapped.typeName }
   static var isOptional: Bool { true }

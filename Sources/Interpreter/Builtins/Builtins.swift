@@ -1,15 +1,19 @@
 /// All that is built in, one file a family.
 public enum Builtins {
-  public static let all: [Builtin] = [
-    text,
-    lists,
-    maps,
-    numbers,
-    data,
-  ].flatMap { $0 }
+  /// In the order of the reference.
+  public static let families: [(name: String, builtins: [Builtin])] = [
+    ("Text", text),
+    ("Lists", lists),
+    ("Maps", maps),
+    ("Numbers", numbers),
+    ("Data", data),
+    ("World", world),
+  ]
+
+  public static let all: [Builtin] = families.flatMap(\.builtins)
 
   /// By name; a name that stands twice is a mistake in the tables and cannot start.
-  static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  public static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// The names before the dot: `json` of `json.parse`.
   static let namespaces = Set(all.compactMap(\.namespace))

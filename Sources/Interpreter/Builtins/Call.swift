@@ -1,5 +1,6 @@
 import Decimals
 import Diagnostics
+import Platform
 
 /// The call of a built-in under way: by it a built-in calls functions and reaches the world outside.
 struct Call {
@@ -13,6 +14,9 @@ struct Call {
   }
 
   var host: any Host { context.pointee.host }
+
+  /// Raised by Ctrl-C; for what waits.
+  var cancellation: Cancellation { context.pointee.cancellation.takeUnretainedValue() }
 
   /// Calls a function that the built-in was given.
   func callAsFunction(_ function: FunctionArgument, _ value: Value) throws -> Value {
@@ -63,8 +67,8 @@ extension Failure {
       guard let argument = refusal.argument else { return Failure(refusal.title, at: span, hint: refusal.hint) }
       let value = values[argument]
       return Failure(
-        refusal.title, at: argumentAt(argument) ?? span, label: "this is \(value.described)\(value.shown)",
-        hint: refusal.hint)
+        refusal.title, at: argumentAt(argument) ?? span,
+        label: refusal.label ?? "this is \(value.described)\(value.shown)", hint: refusal.hint)
     case let decimal as DecimalError: return Failure("the result is out of range", at: span, label: decimal.description)
     default: preconditionFailure("a built-in threw \(error)")
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import Platform
 
 /// The world outside: the one way by which side effects leave the interpreter.
-public protocol Host: Sendable {
+public protocol Host: Surroundings {
   /// Sends a request and waits for its answer, whatever its status; `cancellation` ends the wait. Throws when there
   /// was no answer.
   func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse

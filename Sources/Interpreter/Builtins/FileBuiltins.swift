@@ -1,0 +1,90 @@
+import Platform
+
+extension Builtins {
+  static let files: [Builtin] = [
+    Builtin(
+      "read", "path", "as", "separator",
+      summary: """
+        What a file holds: of a `.csv` file a list of maps of strings, of a `.json` file the value, else the text, which \
+        must be UTF-8. `as` decides otherwise: "text", "json", "csv" or "base64". The path is relative to the current \
+        directory.
+        """,
+      examples: [
+        #"write("rows.csv", [{ id: 7 }]); assert read("rows.csv")[0].id == "7""#,
+        #"write("rows.txt", "a;b\n1;2\n"); assert read("rows.txt", as: "csv", separator: ";") == [{ a: "1", b: "2" }]"#,
+      ]
+    ) { (call: Call, path: String, form: Text?, separator: Text?) in
+      let form = try FileForm(as: form, separator: separator, path: path)
+      let bytes: [UInt8]
+      do throws(FileError) {
+        bytes = try call.host.read(path, cancellation: call.cancellation)
+      } catch {
+        throw refusal(error, "read", call)
+      }
+      return try form.value(of: bytes, path: path)
+    },
+    Builtin(
+      "write", "path", "value", "as", "separator",
+      summary: """
+        Makes a file of the value, or replaces the one there is, whole or not at all: a list of maps as CSV to a `.csv` \
+        file, any value as JSON to a `.json` file, else a text as it is. `as` decides otherwise, as for `read`.
+        """,
+      examples: [
+        #"write("out.txt", "one\ntwo\n"); assert read("out.txt") == "one\ntwo\n""#,
+        #"write("out.json", { total: 19.90 }); assert read("out.json").total == 19.90"#,
+      ], hasEffect: true
+    ) { (call: Call, path: String, value: Value, form: Text?, separator: Text?) -> Value in
+      let bytes = try FileForm(as: form, separator: separator, path: path).bytes(of: value)
+      do throws(FileError) {
+        try call.host.write(bytes, to: path, cancellation: call.cancellation)
+      } catch {
+        throw refusal(error, "written", call)
+      }
+      return .null
+    },
+    Builtin(
+      "append", "path", "row", "separator",
+      summary: """
+        Adds a map as a row of CSV to a file (the names first, if it is missing or empty), or a text as a line. It is on \
+        disk when the call returns. A row with other keys than the file's columns is an error, and nothing is added.
+        """,
+      examples: [
+        #"append("done.csv", { id: 7 }); append("done.csv", { id: 8 }); assert read("done.csv")[*].id == ["7", "8"]"#,
+        #"append("run.log", "done: 7"); assert read("run.log") endsWith "done: 7\n""#,
+      ], hasEffect: true
+    ) { (call: Call, path: String, row: Value, separator: Text?) -> Value in
+      let form = try FileForm(as: .make("csv"), separator: separator, path: path)
+      let lines: ([UInt8]) throws -> [UInt8]
+      if case .map(let map) = row {
+        lines = { try form.lines(of: map, behind: $0, path: path) }
+      } else {
+        let line = Array((try FileForm.line(of: row) + "\n").utf8)
+        lines = { _ in line }
+      }
+      do {
+        try call.host.append(to: path, cancellation: call.cancellation, lines: lines)
+      } catch let error as FileError {
+        throw refusal(error, "added to", call)
+      }
+      return .null
+    },
+  ]
+
+  /// A file that does not do what is wanted, at the path.
+  private static func refusal(_ error: FileError, _ done: String, _ call: Call) -> any Error {
+    if error.reason == .interrupted { return Failure.interrupted(at: call.span) }
+    let (label, hint): (String, String?) =
+      switch error.reason {
+      case .notFound where error.path.isEmpty: ("an empty path names no file", nil)
+      case .notFound where done == "read" && !error.path.hasPrefix("/"):
+        ("no such file", "paths are relative to the current directory, not to the script")
+      case .notFound: (done == "read" ? "no such file" : "no such directory", nil)
+      case .isDirectory: ("it is a directory", nil)
+      case .noPermission: ("permission denied", nil)
+      case .tooLarge(let limit): ("it has more than \(limit >> 20) MB, or no end", nil)
+      case .interrupted: ("interrupted", nil)
+      case .other(let words): (words, nil)
+      }
+    return BuiltinFailure(argument: 0, "\(error.path) cannot be \(done)", label: label, hint: hint)
+  }
+}
