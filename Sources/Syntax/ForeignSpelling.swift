@@ -50,6 +50,8 @@ struct ForeignSpelling {
     ForeignSpelling("def", as: .fn, "nss writes `fn name(a) { … }`"),
     ForeignSpelling("foreach", as: .for, "nss writes `for x in xs { … }`"),
     ForeignSpelling("echo", as: .print, "nss writes `print`"),
+    ForeignSpelling("throw", as: .fail, "nss writes `fail \"why\"`"),
+    ForeignSpelling("raise", as: .fail, "nss writes `fail \"why\"`"),
   ]
 
   /// Words for another branch of an `if`.
@@ -57,6 +59,13 @@ struct ForeignSpelling {
     ForeignSpelling("elif", as: .else, "nss writes `else if`"),
     ForeignSpelling("elseif", as: .else, "nss writes `else if`"),
     ForeignSpelling("elsif", as: .else, "nss writes `else if`"),
+  ]
+
+  /// Words behind the block of a `try`.
+  static let handlers = [
+    ForeignSpelling("except", "nss writes `catch e { … }`"),
+    ForeignSpelling("rescue", "nss writes `catch e { … }`"),
+    ForeignSpelling("finally", "nss writes `defer { … }` in the block, in front of what it cleans up behind"),
   ]
 
   /// Words in front of a value.

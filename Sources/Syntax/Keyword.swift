@@ -1,7 +1,8 @@
 /// The words that are no names, looked up by their bytes.
 enum Keyword {
   private static let words: [Token.Kind] = [
-    .let, .fn, .if, .else, .while, .for, .break, .continue, .return, .print, .assert, .input, .null, .true, .false,
+    .let, .fn, .if, .else, .while, .for, .break, .continue, .return, .print, .assert, .check, .input,
+    .fail, .try, .catch, .defer, .import, .null, .true, .false,
     .and, .or, .not, .in, .is, .contains, .startsWith, .endsWith, .matches,
   ]
 
@@ -10,7 +11,7 @@ enum Keyword {
 
   /// Words without a meaning yet. `retry`, `every`, `within`, `parallel`, `with`, `tags` and `skip` are words only in
   /// their places.
-  private static let reserved = ["try", "catch", "fail", "check", "defer", "import", "test", "breakpoint"]
+  private static let reserved = ["test", "breakpoint"]
 
   private static let kinds: [UInt128: Token.Kind] = {
     var kinds: [UInt128: Token.Kind] = [:]

@@ -5,6 +5,8 @@ extension Parser {
   private static let requestOptions = ["timeout", "retry", "allow", "query", "headers", "async", "idempotencyKey"]
   private static let loopOptions = ["parallel", "lazy"]
 
+  private static let retryOptions = ["every", "within"]
+
   /// Whether options begin here.
   var isAtOptions: Bool {
     guard kind == .name, isAt(word: "with") else { return false }
@@ -26,6 +28,18 @@ extension Parser {
         hint: near.map { "did you mean `\($0)`?" } ?? "a request has \(Self.requestOptions.joined(separator: ", "))")
     }
     checkIdempotencyKey(among: options)
+    return options
+  }
+
+  /// Those of a `retry`.
+  mutating func parseRetryOptions() throws(Failure) -> [Option] {
+    let options = try parseOptions()
+    for option in options where !Self.retryOptions.contains(option.name.text) {
+      let near = Suggestion.nearest(to: option.name.text, among: Self.retryOptions)
+      complain(
+        "unknown option `\(option.name.text)`", at: option.name.span, "no option of `retry`",
+        hint: near.map { "did you mean `\($0)`?" } ?? "`retry with every: 2s, within: 1m { … }`")
+    }
     return options
   }
 

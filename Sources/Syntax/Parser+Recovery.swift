@@ -54,7 +54,7 @@ extension Parser {
   /// Whether the line that begins here begins a statement; inside a bracket that is not closed only what cannot go on
   /// in it.
   private func isStatementStart(insideBracket: Bool) -> Bool {
-    if Brackets.beginsStatement(position, in: tokens) { return !isAt(word: "catch") }
+    if Brackets.beginsStatement(position, in: tokens) { return true }
     if insideBracket { return kind == .name && token(1).kind.assignment != nil }
     return !kind.continuesLine
   }
@@ -62,7 +62,8 @@ extension Parser {
   /// Behind a mistake in the head of a block: reads the block, and those behind `else`, for what else is wrong there.
   private mutating func readOnInBlock(from start: Int) -> Bool {
     switch tokens[start].kind {
-    case .if, .while, .for, .fn: break
+    case .if, .while, .for, .fn, .try, .defer: break
+    case .name where source.text(tokens[start].span) == "retry": break
     default: return false
     }
     while true {

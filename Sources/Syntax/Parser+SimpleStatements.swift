@@ -32,12 +32,12 @@ extension Parser {
     return .print(values)
   }
 
-  /// `assert condition, "message"`
-  mutating func parseAssert() throws(Failure) -> Statement.Kind {
+  /// `assert condition, "message"`, or `check`
+  mutating func parseCondition() throws(Failure) -> (Expression, message: Expression?) {
     advance()
     let condition = try parseExpression()
-    guard accept(.comma) != nil else { return .assert(condition, nil) }
-    return .assert(condition, try parseExpression())
+    guard accept(.comma) != nil else { return (condition, nil) }
+    return (condition, try parseExpression())
   }
 
   /// Whether nothing more of a statement follows.

@@ -47,11 +47,20 @@ extension Parser {
     case .if: return Statement(try parseIf(), at: span(from: start))
     case .while: return Statement(try parseWhile(), at: span(from: start))
     case .for: return Statement(try parseFor(), at: span(from: start))
+    case .try: return Statement(try parseTry(), at: span(from: start))
+    case .defer: return Statement(try parseDefer(), at: span(from: start))
+    case .name where isAtRetry: return Statement(try parseRetry(), at: span(from: start))
     case .let: parsed = try parseLet()
     case .input: parsed = try parseInput()
     case .return: parsed = try parseReturn()
     case .print: parsed = try parsePrint()
-    case .assert: parsed = try parseAssert()
+    case .assert:
+      let (condition, message) = try parseCondition()
+      parsed = .assert(condition, message)
+    case .check:
+      let (condition, message) = try parseCondition()
+      parsed = .check(condition, message)
+    case .fail: parsed = try parseFail()
     case .break:
       advance()
       parsed = .break
@@ -109,7 +118,6 @@ extension Parser {
 
   /// An assignment, or an expression that stands alone.
   private mutating func parseSimple() throws(Failure) -> Statement.Kind {
-    if isAt(word: "retry"), token(1).kind == .leftBrace || token(1, isWord: "with") { throw reserved() }
     guard kind.beginsOperand else {
       throw noStatement()
     }
@@ -126,8 +134,10 @@ extension Parser {
   private mutating func noStatement() -> Failure {
     expectations.append(.statement)
     let hint: String? = switch kind {
+    case .catch: "`catch` stands behind the block of its `try`"
+    case .else: "`else` stands behind the block of its `if`"
     case .question: "query lines follow their request directly, without a blank line between"
-    case .leftBrace, .leftBracket: "a block belongs to `if`, `for`, `while` or `fn`, a body to a request"
+    case .leftBrace, .leftBracket: "a block belongs to a word, as in `if`, `for` and `fn`; a body to a request"
     case _ where position > 0 && kind.continuesLine: "a request that is computed with goes into parentheses"
     default: nil
     }

@@ -5,7 +5,7 @@ extension Token.Kind {
   /// Whether a newline in front of it does not count, because no statement starts with it.
   var continuesLine: Bool {
     switch self {
-    case .dot, .optionalDot, .comma, .colon, .question, .arrow, .else, .leftBracket, .leftBrace, .openBraces,
+    case .dot, .optionalDot, .comma, .colon, .question, .arrow, .else, .catch, .leftBracket, .leftBrace, .openBraces,
       .multilineStart, .assign, .addAssign, .subtractAssign, .multiplyAssign, .divideAssign, .remainderAssign,
       .querySign, .headerName, .rightParenthesis, .rightBracket, .closeBraces, .tilde, .bar:
       true
@@ -26,7 +26,9 @@ extension Token.Kind {
   /// Whether a statement begins with it and nothing else does, keys before `:` aside.
   var startsOnlyStatements: Bool {
     switch self {
-    case .let, .fn, .if, .while, .for, .break, .continue, .return, .print, .assert, .input, .method, .reserved: true
+    case .let, .fn, .if, .while, .for, .break, .continue, .return, .print, .assert, .check, .input, .fail, .try, .defer, .import,
+      .method, .reserved:
+      true
     default: false
     }
   }

@@ -33,7 +33,8 @@ public struct Token: Equatable, Sendable {
     case suiteQL = "SELECT"
     /// A word that the next version gives a meaning.
     case reserved
-    case `let`, fn, `if`, `else`, `while`, `for`, `break`, `continue`, `return`, print, assert, input
+    case `let`, fn, `if`, `else`, `while`, `for`, `break`, `continue`, `return`, print, assert, check, input
+    case fail, `try`, `catch`, `defer`, `import`
     case null, `true`, `false`
     case and, or, not, `in`, `is`, contains, startsWith, endsWith, matches
 

@@ -37,7 +37,10 @@ struct ScriptRunner {
     let tally = Counter()
     let host = ClientHost(client, output: console.output) { event in
       tally.count(event)
-      if case .warning(let warning) = event { console.report(warning) }
+      switch event {
+      case .warning(let diagnostic), .checkFailed(let diagnostic): console.report(diagnostic)
+      case .assertionPassed, .assertionFailed, .requestAnswered: break
+      }
     }
     let session = Session(
       host: host, settings: EvaluationSettings(allows404: settings.allows404, inputs: inputs), cancellation: cancellation)

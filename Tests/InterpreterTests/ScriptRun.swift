@@ -27,7 +27,9 @@ struct ScriptRun {
       Thread { if !end.wait(by: .after(nanoseconds: patience)) { interruption.cancel() } }
     }
     outcome = DeepStack.run(size: stackSize) { size in
-      Self.words(Evaluator.run(program, host: host, cancellation: interruption, stackSize: size))
+      let settings = EvaluationSettings(cleanupTime: patience ?? 10_000_000_000)
+      return Self.words(
+        Evaluator.run(program, host: host, settings: settings, cancellation: interruption, stackSize: size))
     }
     end.cancel()
     watchdog?.join()
@@ -35,7 +37,13 @@ struct ScriptRun {
   }
 
   private static func words(_ outcome: Outcome) -> String {
-    outcome.ending == .passed ? "passed" : outcome.diagnostics.map(\.title).joined(separator: "; ")
+    switch outcome.ending {
+    case .passed: return "passed"
+    // Failed checks are told as they fail.
+    case .failed where outcome.diagnostics.isEmpty: return "checks failed"
+    case .failed, .broken, .badInputs, .interrupted:
+      return outcome.diagnostics.map(\.title).joined(separator: "; ")
+    }
   }
 }
 

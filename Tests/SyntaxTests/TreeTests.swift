@@ -64,6 +64,17 @@ struct TreeTests {
   func lambdas(script: String, tree: String) { expectTree(script, tree) }
 
   @Test(arguments: [
+    ("check a; check a, b; fail 'x'; fail e", "(check a)\n(check a b)\n(fail \"x\")\n(fail e)"),
+    ("try { a() } catch e { b() }\ntry { } catch { }", "(try {\n  (call a)} (catch e {\n  (call b)}))\n(try {} (catch {}))"),
+    ("try { }\n\ncatch e\n{ }", "(try {} (catch e {}))"),
+    ("defer { DELETE a }", "(defer {\n  (DELETE \"a\")})"),
+    ("retry with every: 2s, within: 1m { }", "(retry (with every 2000000000ns) (with within 60000000000ns) {})"),
+    ("retry { } retry = 1; retry(2)", "(retry {})\n(= retry 1)\n(call retry 2)"),
+    ("print a.catch, { try: 1, defer: 2 }", "(print (. a catch) (map (: \"try\" 1) (: \"defer\" 2)))"),
+  ])
+  func failures(script: String, tree: String) { expectTree(script, tree) }
+
+  @Test(arguments: [
     ("let x = 1; x = 2; x.total += 3; x[0].y -= 4", "(let x 1)\n(= x 2)\n(+= (. x total) 3)\n(-= (. ([] x 0) y) 4)"),
     ("x *= 2; x /= 2; x %= 2", "(*= x 2)\n(/= x 2)\n(%= x 2)"),
     ("input a; input b = 1", "(input a)\n(input b 1)"),

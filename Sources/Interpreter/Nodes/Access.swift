@@ -117,6 +117,7 @@ enum Access {
     case .map(let map): return map[name] ?? .null
     case .null where isOptional: return .null
     case .response(let response): return try ResponseField.read(name.string, of: response, at: span, c)
+    case .error(let error): return try ErrorField.read(name.string, of: error, at: span)
     case .string(let text) where name.string == "length": return .int(Int64(text.length))
     case .list(let list) where name.string == "length": return .int(Int64(list.count))
     case .range(let range) where name.string == "length":

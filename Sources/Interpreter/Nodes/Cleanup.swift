@@ -51,28 +51,33 @@ final class CleanupStep: Step, @unchecked Sendable {
   /// Runs the `defer`s that the block has come to. Gives the first failure, which holds those that came after it.
   private func cleanUp(_ c: Context, _ f: Frame, after first: Failure?) -> Failure? {
     // An error status of the block is none of the cleanup's business, and must be looked at still.
-    let unexamined = c.pointee.unexamined
+    let (unexamined, mark) = (c.pointee.unexamined, c.pointee.unexaminedMark)
     c.pointee.unexamined = nil
     let cancellation = c.pointee.cancellation
     c.beginGrace()
     var failure = first
     for code in defers.reversed() {
-      guard case .bool(true) = f[code.slot], let next = self.failure(of: code, c, f) else { continue }
+      guard case .bool(true) = f[code.slot], let next = Self.failure(of: code, c, f) else { continue }
       next.place(in: code.source)
       if let failure { failure.further.append(next) } else { failure = next }
       if next.kind == .interruption { break }
     }
     c.pointee.cancellation = cancellation
-    if let unexamined, !unexamined.isExamined { c.pointee.unexamined = unexamined }
+    if failure == nil, cancellation._withUnsafeGuaranteedRef({ $0.isCancelled }) {
+      failure = Failure.interrupted(at: defers[0].body.span)
+    }
+    if let unexamined, !unexamined.isExamined { (c.pointee.unexamined, c.pointee.unexaminedMark) = (unexamined, mark) }
     return failure
   }
 
-  private func failure(of code: DeferCode, _ c: Context, _ f: Frame) -> Failure? {
+  private static func failure(of code: DeferCode, _ c: Context, _ f: Frame) -> Failure? {
+    let marks = c.pointee.marks
     do {
       _ = try code.body.run(c, f)
-      try c.checkExamined(.blockEnds("defer"))
+      try c.checkExamined(.blockEnds("defer"), since: marks)
       return nil
     } catch let failure as Failure {
+      c.addUnexamined(.blockEnds("defer"), since: marks, to: failure)
       if failure.kind == .interruption { failure.note("cleanup has some seconds after Ctrl-C, and they are over") }
       return failure
     } catch {

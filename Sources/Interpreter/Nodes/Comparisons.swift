@@ -106,7 +106,7 @@ final class CompareLocalsNode: Node, @unchecked Sendable {
 /// `x is string`, `x is not empty`
 final class TypeTestNode: Node, @unchecked Sendable {
   enum Test: String, CaseIterable {
-    case string, number, int, decimal, bool, duration, list, map, range, function, response, null, empty
+    case string, number, int, decimal, bool, duration, list, map, range, function, response, error, null, empty
   }
 
   let test: Test

@@ -41,7 +41,7 @@ final class RequestNode: Node, @unchecked Sendable {
     }
     let isExpected = allowed.contains(answer.status) || c.pointee.settings.allows404 && answer.status == 404
     let response = ResponseBox(answer, to: request, at: span, in: source, isExpected: isExpected)
-    if !response.isExamined { c.pointee.unexamined = response }
+    if !response.isExamined { c.noteUnexamined(response) }
     c.pointee.host.report(
       .requestAnswered(method: request.method, target: request.target, status: answer.status, duration: answer.duration)
     )

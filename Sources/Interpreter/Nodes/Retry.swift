@@ -54,13 +54,16 @@ final class RetryStep: Step, @unchecked Sendable {
     let earlier = c.pointee.unexamined
     c.pointee.findings = Findings()
     c.pointee.turns += 1
+    let marks = c.pointee.marks
     var turn = Turn()
     var stopping: Failure?
     do {
       turn.flow = try body.run(c, f)
-      try c.checkExamined(.blockEnds("retry"))
+      try c.checkExamined(.blockEnds("retry"), since: marks)
     } catch let failure as Failure {
-      if failure.canPass, earlier == nil || failure.response !== earlier { turn.failure = failure } else { stopping = failure }
+      c.addUnexamined(.blockEnds("retry"), since: marks, to: failure)
+      let isEarlier = earlier != nil && failure.response === earlier
+      if failure.all.allSatisfy(\.canPass), !isEarlier { turn.failure = failure } else { stopping = failure }
     }
     turn.findings = c.pointee.findings
     c.pointee.findings = outer

@@ -20,11 +20,12 @@ final class TryStep: Step, @unchecked Sendable {
     let marks = c.pointee.marks
     do {
       let flow = try body.run(c, f)
-      if c.pointee.marks != marks { try c.checkExamined(.blockEnds("try")) }
+      try c.checkExamined(.blockEnds("try"), since: marks)
       return flow
-    } catch let failure as Failure where failure.canBeCaught {
+    } catch let failure as Failure where failure.all.allSatisfy(\.canBeCaught) {
       failure.place(in: source)
-      // What went wrong in a cleanup on the way is in no `e`.
+      c.addUnexamined(.blockEnds("try"), since: marks, to: failure)
+      // What went wrong beside it is in no `e`.
       for other in failure.further.flatMap(\.all) { c.pointee.host.report(.warning(other.diagnostic)) }
       failure.further = []
       f[slot] = .error(ErrorBox(failure))

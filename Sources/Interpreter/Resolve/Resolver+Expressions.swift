@@ -27,6 +27,7 @@ extension Resolver {
       return ConditionalNode(node(test), then: node(then), otherwise: node(otherwise), span)
     case .field(let base, let name, let optional):
       if let namespace = namespace(base) { return memberNode(name, of: namespace, span) }
+      checkErrorField(name, of: base)
       let base = node(base)
       if let latest = base as? LatestResponseNode, latest.field == nil, ResponseField(rawValue: name.text) == nil {
         report(

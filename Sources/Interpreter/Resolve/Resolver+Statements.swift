@@ -35,15 +35,11 @@ extension Resolver {
 
   /// What stands behind a statement that always leaves the block.
   private mutating func warnOfUnreachable(_ statements: [Statement]) {
-    for (statement, next) in zip(statements, statements.dropFirst()) {
-      switch statement.kind {
-      case .return, .break, .continue, .fail:
-        // Functions are there wherever they stand.
-        if case .function = next.kind { continue }
-        warn("this is never reached", at: next.span, label: "stands behind `\(text(statement.span))`")
-        return
-      default: continue
-      }
+    for (statement, next) in zip(statements, statements.dropFirst()) where statement.leaves() {
+      // Functions are there wherever they stand.
+      if case .function = next.kind { continue }
+      warn("this is never reached", at: next.span, label: "stands behind `\(text(statement.span))`")
+      return
     }
   }
 
@@ -163,6 +159,20 @@ extension Resolver {
       }
       return "keep it: `let x = \(text(expression.span))`"
     default: return "`print` shows it, `let x = …` keeps it"
+    }
+  }
+}
+
+extension Statement {
+  /// Whether nothing behind it in its block is ever reached. What is nested deeper is not worth looking for.
+  fileprivate func leaves(levels: Int = 5) -> Bool {
+    guard levels > 0 else { return false }
+    func leaves(_ block: Block) -> Bool { block.statements.contains { $0.leaves(levels: levels - 1) } }
+    switch kind {
+    case .return, .break, .continue, .fail: return true
+    case .if(let branches, let otherwise?): return branches.allSatisfy { leaves($0.block) } && leaves(otherwise)
+    case .try(let body, _, let handler): return leaves(body) && leaves(handler)
+    default: return false
     }
   }
 }

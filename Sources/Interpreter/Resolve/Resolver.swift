@@ -17,8 +17,6 @@ public struct Resolver {
   let captures: Captures
   /// The `defer`s of the block that is being resolved.
   var defers: [DeferCode] = []
-  /// How many `retry`s are around this point.
-  var retries = 0
 
   /// Names that statements with mistakes seem to declare; nil where the tree is whole.
   let assumedNames: Set<String>?

@@ -31,6 +31,8 @@ struct FunctionState {
   var slotsByPlace: [Captures.Place: Int] = [:]
   /// Loops around this point.
   var loops = 0
+  /// `retry`s around this point.
+  var retries = 0
   /// Whether this is in a `defer`.
   var isInDefer = false
   /// How deep the tree is here, and was at its deepest.

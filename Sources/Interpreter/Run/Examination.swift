@@ -17,6 +17,29 @@ extension UnsafeMutablePointer where Pointee == ContextData {
     if let response = pointee.unexamined { try checkExamined(response, cause) }
   }
 
+  /// Raises it when it came behind this mark.
+  func checkExamined(_ cause: ExaminationCause, since mark: Int) throws {
+    if pointee.unexaminedMark > mark { try checkExamined(cause) }
+  }
+
+  /// Adds it to a failure on its way up, when it came behind this mark: whoever catches the one has the other too.
+  func addUnexamined(_ cause: ExaminationCause, since mark: Int, to failure: Failure) {
+    do {
+      try checkExamined(cause, since: mark)
+    } catch let other as Failure {
+      failure.further.append(other)
+    } catch {
+      preconditionFailure("an examination throws failures only, not \(error)")
+    }
+  }
+
+  /// Takes note of an answer whose status must be looked at.
+  func noteUnexamined(_ response: ResponseBox) {
+    pointee.marks += 1
+    pointee.unexaminedMark = pointee.marks
+    pointee.unexamined = response
+  }
+
   /// Raises a response's error status when nobody has looked at it; to raise it is to look at it.
   func checkExamined(_ response: ResponseBox, _ cause: ExaminationCause) throws {
     if response.isExamined { return }

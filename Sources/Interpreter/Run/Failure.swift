@@ -67,8 +67,11 @@ final class Failure: Error, @unchecked Sendable {
     }
   }
 
-  /// What a script sees of it: `e.message`.
-  var message: String { diagnostic.title }
+  /// What a script sees of it: `e.message`. Of an error status with NetSuite's own words.
+  var message: String {
+    guard kind == .request, case .string(let detail)? = response?.errorDetail?.detail else { return diagnostic.title }
+    return "\(diagnostic.title): \(detail.string)"
+  }
 
   /// It, and what went wrong after it.
   var all: [Failure] { [self] + further.flatMap(\.all) }

@@ -26,9 +26,9 @@ struct ContextData {
   var levels = 0
   let mostLevels: Int
   /// The latest error status that nobody has looked at.
-  var unexamined: ResponseBox? {
-    didSet { if unexamined != nil { marks += 1 } }
-  }
+  var unexamined: ResponseBox?
+  /// Which of the marks it made: a construct that ends looks at what came while it ran, and no further back.
+  var unexaminedMark = 0
   /// How often there was something that the end of a function must look back at: an error status, a failed `check`.
   var marks = 0
   /// What assertions and `check`s found and nobody was told yet.

@@ -61,7 +61,7 @@ final class FunctionCode: @unchecked Sendable {
       try c.checkInterruption(at: span)
       if hasDefaults { try fillDefaults(c, frame) }
       _ = try runningBody._withUnsafeGuaranteedRef { try $0.run(c, frame) }
-      if c.pointee.marks != marks { try lookBack(c, frame, span) }
+      if c.pointee.marks != marks { try lookBack(c, frame, span, since: marks) }
     } catch {
       leave(frame, c)
       throw located(error, span)
@@ -86,10 +86,10 @@ final class FunctionCode: @unchecked Sendable {
 
   /// A `check` that failed while the function ran came through this call; an error status that came must have been
   /// looked at, unless the function hands that response on.
-  private func lookBack(_ c: Context, _ frame: Frame, _ span: Span) throws {
+  private func lookBack(_ c: Context, _ frame: Frame, _ span: Span, since marks: Int) throws {
     c.noteCall(name, at: span, in: source)
     if case .response(let returned) = frame[0], returned === c.pointee.unexamined { return }
-    try c.checkExamined(.functionEnds(name))
+    try c.checkExamined(.functionEnds(name), since: marks)
   }
 
   @inline(__always)

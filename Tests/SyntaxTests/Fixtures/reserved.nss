@@ -1,18 +1,6 @@
-try { foo() } catch e { print e } # error: `try` is reserved
-try { # error: `try` is reserved
-  foo(]
-}
-catch e {
-  print e
-}
-defer { DELETE a } # error: `defer` is reserved
 test "a" with tags: ["x"] { # error: `test` is reserved
   print 1
 }
-check duration < 2s # error: `check` is reserved
-fail "why" # error: `fail` is reserved
-retry with every: 2s, within: 1m { GET foo; assert x } # error: `retry` is reserved
-import "lib/customers.nss" as customers # error: `import` is reserved
 breakpoint # error: `breakpoint` is reserved
 let late = SELECT id, 'it''s; {{x}}' # error: `SELECT` is reserved
              FROM transaction
