@@ -30,7 +30,7 @@ extension BigDecimal {
   }
 
   /// The same value with the smallest coefficient; zero has the exponent 0.
-  var withoutTrailingZeros: (coefficient: Int128, exponent: Int) {
+  public var withoutTrailingZeros: (coefficient: Int128, exponent: Int) {
     guard coefficient != 0 else { return (0, 0) }
     let (digits, count) = coefficient.magnitude.droppingZeros(atMost: Self.precision)
     return (isNegative ? -Int128(digits) : Int128(digits), exponent + count)

@@ -87,6 +87,7 @@ struct ItemList: BuiltinArgument, BuiltinResult {
   let items: ListBox
 
   init(_ items: some Collection<Value>) { self.items = ListBox(items) }
+  init(_ items: ListBox) { self.items = items }
 
   init?(argument: Value) {
     switch argument {

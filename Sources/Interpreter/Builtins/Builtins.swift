@@ -3,7 +3,7 @@ public enum Builtins {
   /// In the order of the reference.
   public static let families: [(name: String, builtins: [Builtin])] = [
     ("Text", text),
-    ("Lists", lists),
+    ("Lists", lists + callbacks + order),
     ("Maps", maps),
     ("Numbers", numbers),
     ("Data", data),

@@ -18,15 +18,6 @@ struct Call {
   /// Raised by Ctrl-C; for what waits.
   var cancellation: Cancellation { context.pointee.cancellation.takeUnretainedValue() }
 
-  /// Calls a function that the built-in was given.
-  func callAsFunction(_ function: FunctionArgument, _ value: Value) throws -> Value {
-    try function.box.call(value, at: span, context)
-  }
-
-  func callAsFunction(_ function: FunctionArgument, _ values: Value...) throws -> Value {
-    try function.box.call(values, at: span, context)
-  }
-
   /// Ends a long task that Ctrl-C wants to end.
   func checkInterruption() throws { try context.checkInterruption(at: span) }
 }

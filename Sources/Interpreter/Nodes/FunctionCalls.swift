@@ -16,16 +16,6 @@ extension FunctionBox {
     }
   }
 
-  /// Calls it with one argument, as `map` and its kin do for every item.
-  func call(_ value: Value, at span: Span, _ c: Context) throws -> Value {
-    guard case .script(let code) = target, code.parameters.count == 1 else { return try call([value], at: span, c) }
-    let frame = c.pointee.top
-    guard c.reserve(upTo: frame + code.width) else { throw Failure.stackFull(at: span) }
-    (frame + 1).initialize(to: value)  // over null: nothing to release
-    captured?.put(into: frame + 2)
-    return try code.enter(c, frame, calledAt: span)
-  }
-
   /// The arguments in the order of the parameters, `.unset` for one that is not given.
   private func fit(_ values: [Value], _ names: [Name], at span: Span) throws -> [Value] {
     let parameters = parameters
@@ -49,7 +39,7 @@ extension FunctionBox {
 
 extension ListBox {
   /// Copies the items over the nulls of free slots.
-  fileprivate func put(into slots: Frame) { slots.initialize(from: items, count: count) }
+  func put(into slots: Frame) { slots.initialize(from: items, count: count) }
 }
 
 extension Failure {

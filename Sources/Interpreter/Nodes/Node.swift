@@ -39,15 +39,19 @@ class Step: @unchecked Sendable {
 
 extension Failure {
   static func notABool(_ value: Value, at span: Span) -> Failure {
-    let hint =
-      switch value {
-      case .string, .list: "compare it: `x is not empty`"
-      case .null: "compare it: `x != null`"
-      case .int, .decimal, .bigDecimal: "compare it: `x != 0`"
-      case .response: "ask for `.ok` or its `.status`"
-      default: "compare it with something"
-      }
-    return Failure(
-      "a condition must be true or false", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)
+    Failure(
+      "a condition must be true or false", at: span, label: "this is \(value.described)\(value.shown)",
+      hint: boolHint(for: value))
+  }
+
+  /// How to make a condition of a value that is none.
+  static func boolHint(for value: Value) -> String {
+    switch value {
+    case .string, .list: "compare it: `x is not empty`"
+    case .null: "compare it: `x != null`"
+    case .int, .decimal, .bigDecimal: "compare it: `x != 0`"
+    case .response: "ask for `.ok` or its `.status`"
+    default: "compare it with something"
+    }
   }
 }

@@ -80,6 +80,8 @@ extension Resolver {
         arguments, to: parameters.map(\.name), required: parameters.filter { !$0.isOptional }.map(\.name),
         of: builtin.name, at: name)
     else { return BrokenNode(span) }
+    // What it calls runs on top of its own native frames.
+    function.deepest = max(function.deepest, function.level + 8)
     return BuiltinCallNode(builtin, (receiver.map { [$0] } ?? []) + fitted, isOptional: isOptional, span)
   }
 

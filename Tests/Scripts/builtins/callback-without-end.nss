@@ -1,0 +1,3 @@
+# exit: 4
+fn down(n) { return [n].map(down) }   # error: calls are nested too deep
+print down(1)

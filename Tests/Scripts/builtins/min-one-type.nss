@@ -1,0 +1,2 @@
+# exit: 4
+print [1, true].min()   # error: have an order
