@@ -18,11 +18,14 @@ public struct Builtin: Sendable {
   let hasEffect: Bool
   let body: Body
 
+  /// What is added is handed over, so that it need not be copied.
+  typealias ListChange = @Sendable (ListBox, consuming Value) -> Value
+
   enum Body: Sendable {
     /// Gives a value; missing arguments are `.unset`.
     case gives(@Sendable ([Value], Call) throws -> Value)
     /// Changes the list it is called on, by one argument.
-    case changesList(@Sendable (ListBox, Value) -> Value)
+    case changesList(ListChange)
   }
 
   /// A function from values to a value: arity and types come from the closure, an optional parameter may be left out.
@@ -83,7 +86,7 @@ public struct Builtin: Sendable {
   /// A function that changes the list it is called on: `names.push(x)`.
   static func onList(
     _ name: String, _ list: String, _ parameter: String, summary: String, examples: [String],
-    body: @escaping @Sendable (ListBox, Value) -> Value
+    body: @escaping ListChange
   ) -> Builtin {
     let parameters = [
       Parameter(name: list, type: "list", isOptional: false),

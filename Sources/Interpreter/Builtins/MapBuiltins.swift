@@ -30,8 +30,8 @@ extension Builtins {
 
 extension MapArgument {
   fileprivate func filtered(_ isKept: (Text) -> Bool) -> MapBox {
-    let kept = map.keys.names.indices.filter { isKept(map.keys.names[$0]) }
-    let result = MapBox.make(keys: Keys(kept.map { map.keys.names[$0] }), capacity: kept.count)
+    let kept = (0..<map.count).filter { isKept(map.keys[$0]) }
+    let result = MapBox.make(keys: Keys(kept.map { map.keys[$0] }), capacity: kept.count)
     for position in kept { result.append(value: map.values[position]) }
     return result
   }

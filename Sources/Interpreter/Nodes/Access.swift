@@ -34,8 +34,7 @@ final class FieldNode: Node, @unchecked Sendable {
   @inline(__always)
   private func lookUp(_ map: MapBox) -> Value {
     let guess = hint.load(ordering: .relaxed)
-    let names = map.keys.names
-    if guess < names.count, Text.equal(names[guess], name) { return map.values[guess] }
+    if map.keys.has(name, at: guess) { return map.values[guess] }
     guard let position = map.keys.position(of: name) else { return .null }
     hint.store(position, ordering: .relaxed)
     return map.values[position]
@@ -155,12 +154,17 @@ enum Access {
 
   @inline(__always)
   static func item(_ position: Int64, of list: ListBox, at span: Span) throws -> Value {
-    if UInt64(bitPattern: position) < UInt64(list.count) { return list.items[Int(position)] }
-    return list.items[try offset(position, count: list.count, of: "list", at: span)]
+    list.items[try offset(position, count: list.count, of: "list", at: span)]
   }
 
   /// The offset that a position means: -1 is the last.
+  @inline(__always)
   static func offset(_ position: Int64, count: Int, of what: String, at span: Span) throws -> Int {
+    if UInt64(bitPattern: position) < UInt64(count) { return Int(position) }
+    return try offset(fromEnd: position, count: count, of: what, at: span)
+  }
+
+  private static func offset(fromEnd position: Int64, count: Int, of what: String, at span: Span) throws -> Int {
     let offset = position < 0 ? Int64(count) + position : position
     guard offset >= 0, offset < count else { throw Failure.outOfRange(position, count: count, of: what, at: span) }
     return Int(offset)

@@ -53,7 +53,7 @@ struct PlaceCode: Sendable {
       return MapBox.slot(for: name, in: &place.pointee)
     case .index(let node, let slot):
       if let offset = try Self.offset(f[slot], in: place.pointee, at: node.span) {
-        return place.withUniqueList { $0.items + offset }
+        return place.uniqueList._withUnsafeGuaranteedRef { $0.items + offset }
       }
       guard case .string(let key) = f[slot] else { throw Failure.cannotIndex(place.pointee, f[slot], at: node.span) }
       try Self.check(place.pointee, has: key, mayAdd: mayAdd, at: node.span)
@@ -155,13 +155,10 @@ final class AssignItemStep: Step, @unchecked Sendable {
     let index = try index.evaluate(c, f)
     let value = try value.evaluate(c, f)
     if case .int(let position) = index, f[slot].isList {
-      try (f + slot).withUniqueList { list in
-        if UInt64(bitPattern: position) < UInt64(list.count) {
-          list.items[Int(position)] = value
-        } else {
-          list.items[try Access.offset(position, count: list.count, of: "list", at: self.index.span)] = value
-        }
+      let place = try (f + slot).uniqueList._withUnsafeGuaranteedRef { list in
+        list.items + (try Access.offset(position, count: list.count, of: "list", at: self.index.span))
       }
+      place.put(value)
     } else {
       // Not an int in a list: a key of a map, or an error.
       _ = try PlaceCode.offset(index, in: f[slot], at: self.index.span)

@@ -40,7 +40,7 @@ extension Value {
   fileprivate var firstNullKey: String? {
     guard case .map(let map) = self else { return nil }
     let isNull = { (position: Int) in if case .null = map.values[position] { true } else { false } }
-    return (0..<map.count).first(where: isNull).map { map.keys.names[$0].string }
+    return (0..<map.count).first(where: isNull).map { map.keys[$0].string }
   }
 }
 

@@ -34,15 +34,14 @@ final class BuiltinCallNode: Node, @unchecked Sendable {
 /// A call of a built-in that changes the list it is called on: `names.push(x)`.
 final class ListCallNode: Node, @unchecked Sendable {
   let builtin: Builtin
-  let body: @Sendable (ListBox, Value) -> Value
+  let body: Builtin.ListChange
   let place: PlaceCode
   /// The slot of a place that is a name of this frame and no more, else 0.
   let slot: Int
   let argument: Node
 
   init(
-    _ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, on place: PlaceCode, _ argument: Node,
-    _ span: Span
+    _ builtin: Builtin, _ body: @escaping Builtin.ListChange, on place: PlaceCode, _ argument: Node, _ span: Span
   ) {
     self.builtin = builtin
     self.body = body
@@ -57,7 +56,7 @@ final class ListCallNode: Node, @unchecked Sendable {
     let value = try argument.evaluate(c, f)
     let pointer = slot == 0 ? try place.pointer(c, f, mayAdd: false) : f + slot
     guard pointer.pointee.isList else { throw Failure.noListToChange(builtin, pointer.pointee, at: place.span) }
-    return pointer.withUniqueList { body($0, value) }
+    return pointer.uniqueList._withUnsafeGuaranteedRef { body($0, value) }
   }
 }
 

@@ -20,11 +20,10 @@ final class SimpleCallNode: Node, @unchecked Sendable {
   }
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
-    // Evaluated before the frame is begun, since it may call too.
-    let value = try argument.evaluate(c, f)
     let frame = c.pointee.top
     guard c.reserve(upTo: frame + 2) else { throw Failure.stackFull(at: span) }
-    (frame + 1).initialize(to: value)  // over null: nothing to release
+    // Calls in the argument use the same slots and leave them null: nothing to release.
+    (frame + 1).initialize(to: try argument.evaluate(c, f))
     return try code._withUnsafeGuaranteedRef { try $0.enter(c, frame, calledAt: span) }
   }
 }

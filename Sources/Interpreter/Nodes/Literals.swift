@@ -12,38 +12,27 @@ final class ConstantNode: Node, @unchecked Sendable {
   override var callsNothing: Bool { true }
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value { value }
+
+  override func appendText(_ c: Context, _ f: Frame) throws { c.pointee.scratch.append(value) }
 }
 
-/// `"hi {{name}}"`
+/// `"hi {{name}}"`: what stands between the braces is a constant too.
 final class InterpolationNode: Node, @unchecked Sendable {
-  enum Part {
-    case text(Text)
-    case value(Node)
-  }
+  private let parts: Row<Node>
 
-  let parts: [Part]
-
-  init(_ parts: [Part], _ span: Span) {
-    self.parts = parts
+  init(_ parts: [Node], _ span: Span) {
+    self.parts = Row(parts)
     super.init(span)
   }
+
+  deinit { parts.deallocate() }
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     // The scratch bytes are a stack: a part that interpolates too works above this one's and leaves nothing.
     let start = c.pointee.scratch.count
-    defer { c.pointee.scratch.removeSubrange(start...) }
-    for part in parts {
-      switch part {
-      case .text(let text): text.withBytes { c.pointee.scratch.append(contentsOf: $0) }
-      case .value(let node):
-        switch try node.evaluate(c, f) {
-        case .string(let text): text.withBytes { c.pointee.scratch.append(contentsOf: $0) }
-        case .int(let int): c.pointee.scratch.append(decimal: int)
-        case let other: other.appendText(to: &c.pointee.scratch)
-        }
-      }
-    }
-    return .string(c.pointee.scratch.withUnsafeBytes { .make(UnsafeRawBufferPointer(rebasing: $0[start...])) })
+    defer { c.pointee.scratch.cut(to: start) }
+    for part in parts.walked { try part._withUnsafeGuaranteedRef { try $0.appendText(c, f) } }
+    return .string(.make(c.pointee.scratch.bytes(from: start)))
   }
 }
 
@@ -76,17 +65,19 @@ final class ListNode: Node, @unchecked Sendable {
 /// `{ id: "7", total: x }`: plain keys, all known and different, so that every map made here shares them.
 final class PlainMapNode: Node, @unchecked Sendable {
   let keys: Keys
-  let values: [Node]
+  private let values: Row<Node>
 
   init(keys: Keys, values: [Node], _ span: Span) {
     self.keys = keys
-    self.values = values
+    self.values = Row(values)
     super.init(span)
   }
 
+  deinit { values.deallocate() }
+
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
-    let map = MapBox.make(keys: keys, capacity: values.count)
-    for node in values { map.append(value: try node.evaluate(c, f)) }
+    let map = MapBox.make(keys: keys, capacity: values.walked.count)
+    for node in values.walked { map.append(value: try node._withUnsafeGuaranteedRef { try $0.evaluate(c, f) }) }
     return .map(map)
   }
 }

@@ -11,7 +11,17 @@ final class LocalNode: Node, @unchecked Sendable {
 
   override var callsNothing: Bool { true }
 
-  override func evaluate(_ c: Context, _ f: Frame) throws -> Value { f[slot] }
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    if case .int(let int) = f[slot] { return .int(int) }  // the commonest, without the call that copies any value
+    return f[slot]
+  }
+
+  override func condition(_ c: Context, _ f: Frame) throws -> Bool {
+    if case .bool(let bool) = f[slot] { return bool }
+    throw Failure.notABool(f[slot], at: span)
+  }
+
+  override func appendText(_ c: Context, _ f: Frame) throws { c.pointee.scratch.append(f[slot]) }
 }
 
 /// A name of the script's outermost block, used in a function.
@@ -44,8 +54,7 @@ final class StoreStep: Step, @unchecked Sendable {
   }
 
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
-    let value = try value.evaluate(c, f)
-    f[slot] = value
+    (f + slot).put(try value.evaluate(c, f))
     return .normal
   }
 }

@@ -54,7 +54,7 @@ final class RangeLoopStep: Step, @unchecked Sendable {
     let last = try RangeNode.bound(range.right, c, f)
     while next <= last {
       try c.checkInterruption(at: span)
-      f[slot] = .int(next)
+      (f + slot).put(.int(next))
       let flow = try body.run(c, f)
       if flow == .returns { return flow }
       if flow == .breaks || next == .max { break }
@@ -94,7 +94,7 @@ final class ForStep: Step, @unchecked Sendable {
       return try walk(count, c, f, key: { .int(Int64($0)) }, item: { .int(range.first + Int64($0)) })
     case .map(let map):
       guard keySlot != nil else { throw Failure.oneNameForMap(at: items.span) }
-      return try walk(map.count, c, f, key: { .string(map.keys.names[$0]) }, item: { map.values[$0] })
+      return try walk(map.count, c, f, key: { .string(map.keys[$0]) }, item: { map.values[$0] })
     case let other: throw Failure.noList(other, at: items.span)
     }
   }
@@ -103,8 +103,8 @@ final class ForStep: Step, @unchecked Sendable {
   private func walk(_ count: Int, _ c: Context, _ f: Frame, key: (Int) -> Value, item: (Int) -> Value) throws -> Flow {
     for position in 0..<count {
       try c.checkInterruption(at: span)
-      if let keySlot { f[keySlot] = key(position) }
-      f[slot] = item(position)
+      if let keySlot { (f + keySlot).put(key(position)) }
+      (f + slot).put(item(position))
       let flow = try body.run(c, f)
       if flow == .breaks { break }
       if flow == .returns { return flow }

@@ -20,6 +20,9 @@ class Node: @unchecked Sendable {
     if case .bool(let bool) = value { return bool }
     throw Failure.notABool(value, at: span)
   }
+
+  /// Adds its value to the scratch bytes, as it stands in a string's `{{ }}`.
+  func appendText(_ c: Context, _ f: Frame) throws { c.pointee.scratch.append(try evaluate(c, f)) }
 }
 
 /// How a step ended.

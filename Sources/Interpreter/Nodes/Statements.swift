@@ -7,21 +7,17 @@ final class EmptyStep: Step, @unchecked Sendable {
 
 /// `{ … }`
 final class BlockStep: Step, @unchecked Sendable {
-  private let steps: [Step]
-  /// The steps again, in memory of its own: walking an array would count a reference for each.
-  private let walked: UnsafeMutableBufferPointer<Unmanaged<Step>>
+  private let steps: Row<Step>
 
   init(_ steps: [Step], _ span: Span) {
-    self.steps = steps
-    walked = .allocate(capacity: steps.count)
-    for (position, step) in steps.enumerated() { walked.initializeElement(at: position, to: .passUnretained(step)) }
+    self.steps = Row(steps)
     super.init(span)
   }
 
-  deinit { walked.deallocate() }
+  deinit { steps.deallocate() }
 
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
-    for step in walked {
+    for step in steps.walked {
       let flow = try step._withUnsafeGuaranteedRef { try $0.run(c, f) }
       if flow != .normal { return flow }
     }
@@ -82,23 +78,20 @@ final class IfStep: Step, @unchecked Sendable {
 
 /// `return value`
 final class ReturnStep: Step, @unchecked Sendable {
-  let value: Node?
+  let value: Node
 
-  init(_ value: Node?, _ span: Span) {
+  init(_ value: Node, _ span: Span) {
     self.value = value
     super.init(span)
   }
 
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
-    if let value {
-      let result = try value.evaluate(c, f)
-      f[0] = result
-    }
+    f.put(try value.evaluate(c, f))
     return .returns
   }
 }
 
-/// `break`, `continue`
+/// `break`, `continue`, and `return` without a value
 final class LeaveStep: Step, @unchecked Sendable {
   let flow: Flow
 

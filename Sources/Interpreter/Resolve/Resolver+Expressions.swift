@@ -62,8 +62,8 @@ extension Resolver {
     return InterpolationNode(
       parts.map { part in
         switch part {
-        case .text(let text): .text(.make(text))
-        case .expression(let expression): .value(node(expression))
+        case .text(let text): ConstantNode(.string(text), span)
+        case .expression(let expression): node(expression)
         }
       }, span)
   }

@@ -69,7 +69,7 @@ extension Resolver {
         report("`return` stands in no function", at: span, hint: "a script ends where its text ends")
       }
       if function.isInDefer { reportLeavesDefer("return", span) }
-      return ReturnStep(value.map { node($0) }, span)
+      return value.map { ReturnStep(node($0), span) } ?? LeaveStep(.returns, span)
     case .print(let values): return PrintStep(values.map { node($0) }, span)
     case .assert(let condition, let message): return AssertStep(assertion(condition, message), span)
     case .check(let condition, let message): return CheckStep(assertion(condition, message), span)

@@ -56,7 +56,10 @@ public enum Evaluator {
       cancellation: .passUnretained(cancellation))
     defer { withExtendedLifetime(cancellation) {} }
     return withUnsafeMutablePointer(to: &data) { c in
-      defer { base.deinitialize(count: c.pointee.initialized - base) }
+      defer {
+        base.deinitialize(count: c.pointee.initialized - base)
+        c.pointee.scratch.deallocate()
+      }
       return run(program, c)
     }
   }

@@ -40,7 +40,7 @@ struct ContextData {
   /// The file whose outermost statements run.
   var source: Source
   /// Bytes of strings being put together: used as a stack.
-  var scratch: [UInt8] = []
+  var scratch = Scratch()
   /// Regexes by their text: a `Regex` is not `Sendable`, so that each thread compiles its own, once.
   var patterns: [String: Regex<AnyRegexOutput>] = [:]
   /// Where requests, prints and events go.
@@ -68,6 +68,13 @@ extension UnsafeMutablePointer where Pointee == ContextData {
 }
 
 extension UnsafeMutablePointer where Pointee == Value {
+  /// Puts a value in the place of another. That is an assignment which asks here, and not in a call, whether there is
+  /// anything to release.
+  @inline(__always)
+  func put(_ value: consuming Value) {
+    if pointee.isInline { initialize(to: value) } else { pointee = value }
+  }
+
   /// The list in this slot without retaining it; only where the slot is known to hold `.list` and stays as it is meanwhile.
   @inline(__always)
   var borrowedList: Unmanaged<ListBox> { UnsafeRawPointer(self).load(as: Unmanaged<ListBox>.self) }
@@ -76,11 +83,11 @@ extension UnsafeMutablePointer where Pointee == Value {
   @inline(__always)
   var borrowedMap: Unmanaged<MapBox.Buffer> { UnsafeRawPointer(self).load(as: Unmanaged<MapBox.Buffer>.self) }
 
-  /// Hands over the list in this slot, made unique so that it may be written in place; only where the slot holds `.list`.
+  /// The list in this slot, made unique so that it may be written in place; only where the slot holds `.list`.
   @inline(__always)
-  func withUniqueList<R>(_ body: (ListBox) throws -> R) rethrows -> R {
+  var uniqueList: Unmanaged<ListBox> {
     let reference = UnsafeMutableRawPointer(self).assumingMemoryBound(to: ListBox.self)
     if !isKnownUniquelyReferenced(&reference.pointee) { reference.pointee = reference.pointee.copy() }
-    return try borrowedList._withUnsafeGuaranteedRef(body)
+    return borrowedList
   }
 }

@@ -94,7 +94,7 @@ final class FunctionCode: @unchecked Sendable {
 
   @inline(__always)
   private func clear(_ frame: Frame, _ slots: Int, _ c: Context) {
-    for slot in 0..<slots { frame[slot] = .null }
+    for slot in 0..<slots { (frame + slot).put(.null) }
     c.pointee.top = frame
   }
 

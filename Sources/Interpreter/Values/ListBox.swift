@@ -39,7 +39,8 @@ public final class ListBox: @unchecked Sendable {
     return copy
   }
 
-  func append(_ value: Value) {
+  @inline(__always)
+  func append(_ value: consuming Value) {
     if count == capacity { grow() }
     (items + count).initialize(to: value)
     count += 1
@@ -47,6 +48,7 @@ public final class ListBox: @unchecked Sendable {
 
   var values: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: items, count: count) }
 
+  @inline(never)
   private func grow() {
     capacity = max(4, capacity * 2)
     let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity)

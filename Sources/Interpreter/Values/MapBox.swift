@@ -50,11 +50,9 @@ public struct MapBox: @unchecked Sendable {
 
   /// Adds the value of the next key; for makers, who see to the capacity.
   @inline(__always)
-  func append(value: Value) {
-    buffer.withUnsafeMutablePointers { header, values in
-      (values + header.pointee.count).initialize(to: value)
-      header.pointee.count += 1
-    }
+  func append(value: consuming Value) {
+    (values + count).initialize(to: value)
+    buffer.header.count += 1
   }
 
   /// The value under a key; nil when it is not there.

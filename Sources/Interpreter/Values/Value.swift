@@ -62,6 +62,15 @@ extension Value {
     }
   }
 
+  /// Whether all of it stands in its 16 bytes: then it may be overwritten without releasing anything.
+  @inline(__always)
+  var isInline: Bool {
+    switch self {
+    case .null, .bool, .int, .decimal, .duration, .day, .instant, .unset: true
+    case .bigDecimal, .string, .list, .map, .range, .function, .response, .error, .cell: false
+    }
+  }
+
   var isNumber: Bool {
     switch self {
     case .int, .decimal: true

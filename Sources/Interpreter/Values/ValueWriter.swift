@@ -91,7 +91,7 @@ struct ValueWriter {
       try start(list.items[next], &bytes)
     case .map(let map) where next < map.count:
       separate(next, &bytes)
-      map.keys.names[next].withBytes { JSONWriter.appendString($0, to: &bytes) }
+      map.keys[next].withBytes { JSONWriter.appendString($0, to: &bytes) }
       bytes.append(UInt8(ascii: ":"))
       if indent > 0 { bytes.append(UInt8(ascii: " ")) }
       try start(map.values[next], &bytes)
