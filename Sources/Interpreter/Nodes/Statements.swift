@@ -123,6 +123,8 @@ final class PrintStep: Step, @unchecked Sendable {
       try c.pointee.host.print(line)
     } catch {
       try c.checkInterruption(at: span)
+      // What is cleaned up behind Ctrl-C is not given up because nobody reads about it.
+      if let grace = c.pointee.grace, grace.hasBegun { return .normal }
       throw Failure("standard output cannot be written", at: span, label: error.reason)
     }
     return .normal

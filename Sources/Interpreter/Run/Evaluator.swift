@@ -95,8 +95,11 @@ public enum Evaluator {
     let checks: Outcome.Ending = c.pointee.failedChecks > 0 ? .failed : .passed
     guard let failure else { return Outcome(ending: checks, diagnostics: []) }
     failure.place(in: program.source)
-    for case .assertion in failure.all.map(\.kind) { c.pointee.host.report(.assertionFailed) }
-    return Outcome(ending: failure.ending, diagnostics: failure.all.map(\.diagnostic))
+    let all = failure.all
+    for case .assertion in all.map(\.kind) { c.pointee.host.report(.assertionFailed) }
+    // Ctrl-C while a failure was cleaned up behind ends what is left of the run too.
+    let isInterrupted = all.contains { $0.kind == .interruption } || c.pointee.cancellation.takeUnretainedValue().isCancelled
+    return Outcome(ending: isInterrupted ? .interrupted : failure.ending, diagnostics: all.map(\.diagnostic))
   }
 }
 

@@ -4,11 +4,16 @@ import Platform
 final class Grace: Sendable {
   /// Raised when it is over.
   let cancellation = Cancellation()
+  private let interruption: Cancellation
   private let ended = Cancellation()
   private let watch: Thread?
 
+  /// Whether it has begun.
+  var hasBegun: Bool { interruption.isCancelled }
+
   /// `time` is in nanoseconds.
   init(after interruption: Cancellation, time: Int64) {
+    self.interruption = interruption
     watch = Thread.start { [cancellation, ended] in
       do throws(StreamError) {
         try Waiting.wait(for: interruption, by: .never, cancellation: ended)
