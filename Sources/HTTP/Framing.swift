@@ -43,7 +43,7 @@ extension HTTPHeaders {
   }
 
   /// The members of a field that is a comma-separated list, over all its lines (RFC 9110, 5.6.1).
-  func list(_ name: String) -> [String] {
+  public func list(_ name: String) -> [String] {
     values(of: name).flatMap { value in
       value.utf8.split(separator: UInt8(ascii: ",")).compactMap { member in
         let text = member.drop(while: Grammar.isBlank)

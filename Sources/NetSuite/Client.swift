@@ -14,7 +14,8 @@ public final class Client: Sendable {
   public typealias Observer = @Sendable (TraceEvent) -> Void
 
   private let userAgent: String
-  private let timeout: Int64
+  private let timeout: Int64?
+  private let retries: Int
   private let redactor: Redactor
   private let timekeeper: Timekeeper
   private let observer: Observer
@@ -23,25 +24,27 @@ public final class Client: Sendable {
 
   /// A client that does nothing yet: `configuration` is asked for with the first request.
   ///
-  /// `timeout` is in nanoseconds and for one attempt. `redactor` is told every secret before it is used.
-  /// `observer` is called on the thread that sends.
+  /// `timeout` is in nanoseconds and for one attempt; nil for 2 minutes for what only reads, and for writes the 15 that
+  /// NetSuite gives itself. `retries` is how often a request is repeated at most, where that does no harm.
+  /// `redactor` is told every secret before it is used. `observer` is called on the thread that sends.
   public convenience init(
-    userAgent: String = "nss", timeout: Int64 = 60_000_000_000, redactor: Redactor = Redactor(),
+    userAgent: String = "nss", timeout: Int64? = nil, retries: Int = 5, redactor: Redactor = Redactor(),
     observer: @escaping Observer = { _ in },
     configuration: @escaping @Sendable () throws(NetSuiteError) -> Configuration
   ) {
     self.init(
-      userAgent: userAgent, timeout: timeout, redactor: redactor, timekeeper: Timekeeper(), observer: observer,
-      configuration: configuration)
+      userAgent: userAgent, timeout: timeout, retries: retries, redactor: redactor, timekeeper: Timekeeper(),
+      observer: observer, configuration: configuration)
   }
 
   init(
-    userAgent: String = "nss", timeout: Int64 = 60_000_000_000, redactor: Redactor = Redactor(),
-    timekeeper: Timekeeper, observer: @escaping Observer = { _ in },
+    userAgent: String = "nss", timeout: Int64? = nil, retries: Int = RetryPolicy.standardRetries,
+    redactor: Redactor = Redactor(), timekeeper: Timekeeper, observer: @escaping Observer = { _ in },
     configuration: @escaping @Sendable () throws(NetSuiteError) -> Configuration
   ) {
     self.userAgent = userAgent
     self.timeout = timeout
+    self.retries = retries
     self.redactor = redactor
     self.timekeeper = timekeeper
     self.observer = observer
@@ -50,15 +53,24 @@ public final class Client: Sendable {
 
   /// Sends a request and waits for its answer, whatever its status. Throws `NetSuiteError` when there is none.
   ///
-  /// Added to the request: the token, `Accept: application/json` and `User-Agent`, and for a body (for a RESTlet
-  /// always) `Content-Type: application/json`, each where the request does not set it. A target on a host that is
-  /// not the account's is refused before anything is sent, the login too.
+  /// Added to the request: the token, `Accept: application/json` and `User-Agent`, for a body (for a RESTlet
+  /// always) `Content-Type: application/json`, and for an asynchronous write `X-NetSuite-Idempotency-Key`, each where the
+  /// request does not set it. A target on a host that is not the account's is refused before anything is sent, the
+  /// login too.
+  ///
+  /// It is repeated where that does no harm: after 429 and when nothing went out; after 500, 502, 503, 504, a broken
+  /// connection, a time-out or a garbled answer if it reads, deletes, upserts without adding lines, or has an idempotency
+  /// key. A POST with an `externalId` whose answer is lost is looked for by it, and is answered as made, or sent again.
+  /// The error of any other write says what may have been carried out.
   public func send(_ request: RESTRequest, cancellation: Cancellation? = nil) throws(NetSuiteError) -> RESTResponse {
     let gateway = try connected()
     let target = try Target(request.target, in: gateway.account)
+    let prepared = prepared(request, for: target)
+    let repetition = Repetition(of: prepared, at: target)
     let call = Call(
-      gateway: gateway, target: target, request: prepared(request, for: target), timeout: request.timeout ?? timeout,
-      policy: RetryPolicy(retries: request.retries ?? 0), cancellation: cancellation)
+      gateway: gateway, target: target, request: prepared, repetition: repetition,
+      limits: CallLimits(repetition, timeout: request.timeout ?? timeout),
+      policy: RetryPolicy(retries: request.retries ?? retries), cancellation: cancellation)
     return try call.run()
   }
 
@@ -86,6 +98,11 @@ public final class Client: Sendable {
       headers.add("Content-Type", "application/json")
     }
     if !headers.contains("User-Agent") { headers.add("User-Agent", userAgent) }
-    return HTTPRequest(method: request.method, target: target.path, headers: headers, body: request.body ?? [])
+    var prepared = HTTPRequest(method: request.method, target: target.path, headers: headers, body: request.body ?? [])
+    // By it NetSuite takes a repeat for what it is.
+    if Repetition.isAsynchronous(prepared), !Repetition.isSafe(request.method), !headers.contains(Repetition.keyHeader) {
+      prepared.headers.add(Repetition.keyHeader, Randomness.uuid())
+    }
+    return prepared
   }
 }

@@ -9,21 +9,15 @@ struct ConnectionFailure {
   let origin: Origin
   /// Nanoseconds the attempt was given.
   let timeout: Int64
-  /// Whether a request that reached the server may have changed something.
-  let isWrite: Bool
 
-  func failure(_ error: HTTPError) -> Failure {
-    var words = words(error)
-    if isWrite, error.mayHaveBeenSent { words.markAsUncertain() }
-    return Failure(words, outcome(error))
-  }
+  func failure(_ error: HTTPError) -> Failure { Failure(words(error), outcome(error), mayHaveBeenSent: error.mayHaveBeenSent) }
 
   private func outcome(_ error: HTTPError) -> RetryPolicy.Outcome {
     switch error.reason {
     case .couldNotConnect(.refused), .couldNotConnect(.unreachable), .couldNotConnect(.timedOut), .timedOut, .closed,
-      .tls(.timedOut), .tls(.handshake):
+      .malformed, .tls(.timedOut), .tls(.handshake):
       error.mayHaveBeenSent ? .unanswered : .notSent
-    case .invalidRequest, .couldNotConnect, .tls, .cancelled, .malformed, .tooLarge: .final
+    case .invalidRequest, .couldNotConnect, .tls, .cancelled, .tooLarge: .final
     }
   }
 

@@ -15,9 +15,10 @@ struct Courier: Sendable {
     let cancellation: Cancellation?
   }
 
-  /// `isLogin` keeps the bodies, an assertion and a token, from the observer. Throws `Failure`.
+  /// `isLogin` keeps the bodies, an assertion and a token, from the observer. `isRepeatable` says that it may go out once
+  /// more when a kept connection turns out to be closed. Throws `Failure`.
   func deliver(
-    _ request: HTTPRequest, to origin: Origin, isLogin: Bool, within limits: Limits
+    _ request: HTTPRequest, to origin: Origin, isLogin: Bool = false, isRepeatable: Bool, within limits: Limits
   ) throws(Failure) -> HTTPExchange {
     observer(
       .sending(
@@ -25,7 +26,7 @@ struct Courier: Sendable {
         body: isLogin ? [] : request.body, isLogin: isLogin))
     let begin = timekeeper.monotonic()
     do {
-      let exchange = try exchange(request, origin, isRepeatable: isLogin || Self.isSafe(request.method), limits)
+      let exchange = try exchange(request, origin, isRepeatable: isRepeatable, limits)
       let answer = exchange.response
       observer(
         .received(
@@ -37,10 +38,11 @@ struct Courier: Sendable {
       let path = request.target.prefix { $0 != "?" }
       let words = ConnectionFailure(
         what: isLogin ? "login at \(origin)" : "\(request.method) \(origin)\(path)", origin: origin,
-        timeout: limits.timeout, isWrite: !isLogin && !Self.isSafe(request.method))
+        timeout: limits.timeout)
       let failure = words.failure(error)
       observer(.failed(failure.error))
-      throw failure
+      // What became of a login is of no matter to the request it was for.
+      throw isLogin ? Failure(failure.error, failure.outcome == .unanswered ? .notSent : failure.outcome) : failure
     }
   }
 
@@ -59,9 +61,6 @@ struct Courier: Sendable {
       return try pool.send(request, to: origin, by: limits.deadline, cancellation: limits.cancellation)
     }
   }
-
-  /// Methods that change nothing (RFC 9110 section 9.2.1).
-  static func isSafe(_ method: String) -> Bool { ["GET", "HEAD", "OPTIONS"].contains(method) }
 
   /// The fields of a request for other eyes.
   static func visible(_ headers: HTTPHeaders) -> [(String, String)] {

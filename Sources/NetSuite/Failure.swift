@@ -7,10 +7,15 @@ struct Failure: Error {
   let outcome: RetryPolicy.Outcome
   /// Whether a login was refused for the scope it asked for.
   let refusesScope: Bool
+  /// Whether a byte of the request went out, so that a write may have been carried out.
+  let mayHaveBeenSent: Bool
 
-  init(_ error: NetSuiteError, _ outcome: RetryPolicy.Outcome, refusesScope: Bool = false) {
+  init(
+    _ error: NetSuiteError, _ outcome: RetryPolicy.Outcome, refusesScope: Bool = false, mayHaveBeenSent: Bool = false
+  ) {
     self.error = error
     self.outcome = outcome
+    self.mayHaveBeenSent = mayHaveBeenSent
     self.refusesScope = refusesScope
   }
 
@@ -26,11 +31,4 @@ struct Failure: Error {
 
 extension NetSuiteError {
   static let cancelled = NetSuiteError(.cancelled, "interrupted")
-
-  /// NetSuite may have done what the request, or an attempt before it, was for.
-  mutating func markAsUncertain() {
-    guard !mayHaveBeenCarriedOut else { return }
-    mayHaveBeenCarriedOut = true
-    notes.append("the request may have been carried out all the same: look before you send it again")
-  }
 }

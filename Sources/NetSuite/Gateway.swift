@@ -39,22 +39,22 @@ final class Gateway: Sendable {
 
   /// Sends a request with a token, once more with another if the first is refused: a 401 did nothing. Throws `Failure`.
   func exchange(
-    _ request: HTTPRequest, at target: Target, within limits: Courier.Limits
+    _ request: HTTPRequest, at target: Target, isRepeatable: Bool, within limits: Courier.Limits
   ) throws(Failure) -> HTTPExchange {
     let tokens = tokens(target.scope)
-    let (first, token) = try exchange(request, at: target, tokens, within: limits)
+    let (first, token) = try exchange(request, at: target, tokens, isRepeatable, within: limits)
     guard first.response.status == 401, tokens.refused(token) else { return first }
     courier.observer(.renewing)
-    return try exchange(request, at: target, tokens, within: limits).0
+    return try exchange(request, at: target, tokens, isRepeatable, within: limits).0
   }
 
   private func exchange(
-    _ request: HTTPRequest, at target: Target, _ tokens: TokenSource, within limits: Courier.Limits
+    _ request: HTTPRequest, at target: Target, _ tokens: TokenSource, _ isRepeatable: Bool, within limits: Courier.Limits
   ) throws(Failure) -> (HTTPExchange, Token) {
     let token = try tokens.token(within: limits)
     var request = request
     request.headers.set("Authorization", "Bearer \(token.value)")
-    let exchange = try courier.deliver(request, to: target.origin, isLogin: false, within: limits)
+    let exchange = try courier.deliver(request, to: target.origin, isRepeatable: isRepeatable, within: limits)
     if exchange.response.status != 401 { tokens.accepted(token) }
     return (exchange, token)
   }

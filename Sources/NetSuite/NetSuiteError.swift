@@ -34,6 +34,8 @@ public struct NetSuiteError: Error, Sendable, Equatable {
   /// Whether a request that changes something was on its way when it failed, so that NetSuite may have
   /// carried it out; only ever true for POST, PUT, PATCH and DELETE.
   public var mayHaveBeenCarriedOut: Bool
+  /// Where that is so, a request that shows whether it was: `GET record/v1/customer/eid:C-7`.
+  public var lookUp: String?
 
   /// An error; the texts are for people.
   public init(

@@ -16,7 +16,7 @@ public struct RESTRequest: Sendable {
   /// Nanoseconds for one attempt, from looking the host up to the last byte of the answer; nil for the client's own.
   public var timeout: Int64?
 
-  /// How often to repeat it after the first try where that is safe (`RetryPolicy`); nil for never.
+  /// How often to repeat it after the first try where that is safe; 0 sends it once, nil is the client's own number.
   public var retries: Int?
 
   /// A request with what it needs, and perhaps more.

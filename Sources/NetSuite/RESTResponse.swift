@@ -3,7 +3,8 @@ import HTTP
 /// How long the parts of the last attempt took.
 public typealias Timings = HTTPTimings
 
-/// NetSuite's answer, whatever its status. A redirection (3xx) is one too: it is not followed.
+/// NetSuite's answer, whatever its status. A redirection (3xx) is one too: it is followed only for a read, and only to
+/// the account's own hosts.
 public struct RESTResponse: Sendable {
   /// Three digits.
   public let status: Int

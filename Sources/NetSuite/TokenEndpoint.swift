@@ -28,7 +28,7 @@ struct TokenEndpoint: Sendable {
   private func fetch(_ scope: Scope, asking scopes: [Scope], within limits: Courier.Limits) throws(Failure) -> Grant {
     let origin = configuration.account.rest
     let request = try request(scopes, audience: origin.description + Self.path)
-    let answer = try courier.deliver(request, to: origin, isLogin: true, within: limits).response
+    let answer = try courier.deliver(request, to: origin, isLogin: true, isRepeatable: true, within: limits).response
     if answer.status == 200, let grant = Self.grant(in: answer.body) {
       redactor.add(secret: grant.token)
       return grant

@@ -92,7 +92,7 @@ struct ScriptRunner {
     let simulator = settings.simulator.map(LocalSimulator.init)
     let (console, isVerbose) = (console, settings.isVerbose)
     return Client(
-      userAgent: "nss/\(Version.current)", timeout: settings.timeout ?? 60_000_000_000, redactor: console.redactor,
+      userAgent: "nss/\(Version.current)", timeout: settings.timeout, redactor: console.redactor,
       observer: { event in if isVerbose { console.errors.write(Trace.text(of: event)) } }
     ) { () throws(NetSuiteError) -> Configuration in
       if let simulator { return try simulator.configuration() }

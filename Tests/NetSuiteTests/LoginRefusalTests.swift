@@ -99,7 +99,7 @@ import Testing
     let client = Client(timekeeper: HeldTime().timekeeper) { () throws(NetSuiteError) in
       try netsuite.configuration(account: account)
     }
-    let error = #expect(throws: NetSuiteError.self) { try client.send(RESTRequest("POST", "record/v1/customer")) }
+    let error = #expect(throws: NetSuiteError.self) { try client.send(RESTRequest("POST", "record/v1/customer", retries: 0)) }
     #expect(netsuite.requests.isEmpty && netsuite.logins.count == 1)
     #expect(error?.mayHaveBeenCarriedOut == false)
     return try #require(error)

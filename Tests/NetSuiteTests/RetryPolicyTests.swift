@@ -4,31 +4,35 @@ import Testing
 @testable import NetSuite
 
 @Suite struct RetryPolicyTests {
-  static let twice = ["GET", "HEAD", "OPTIONS", "DELETE"]
-  static let once = ["POST", "PATCH", "PUT"]
-
   @Test func table() {
-    let rows: [(RetryPolicy.Outcome, [String])] = [
-      (.answered(status: 429, retryAfter: nil), Self.twice + Self.once), (.notSent, Self.twice + Self.once),
-      (.answered(status: 500, retryAfter: nil), Self.twice), (.answered(status: 502, retryAfter: nil), Self.twice),
-      (.answered(status: 503, retryAfter: nil), Self.twice), (.answered(status: 504, retryAfter: nil), Self.twice),
-      (.unanswered, Self.twice), (.final, []), (.answered(status: 200, retryAfter: nil), []),
-      (.answered(status: 400, retryAfter: nil), []), (.answered(status: 401, retryAfter: nil), []),
-      (.answered(status: 404, retryAfter: nil), []), (.answered(status: 501, retryAfter: nil), []),
+    // Whether it is tried again where a second time does no harm, and where it might.
+    let rows: [(RetryPolicy.Outcome, Bool, Bool)] = [
+      (.answered(status: 429, retryAfter: nil), true, true), (.notSent, true, true),
+      (.answered(status: 500, retryAfter: nil), true, false), (.answered(status: 502, retryAfter: nil), true, false),
+      (.answered(status: 503, retryAfter: nil), true, false), (.answered(status: 504, retryAfter: nil), true, false),
+      (.unanswered, true, false), (.final, false, false), (.answered(status: 200, retryAfter: nil), false, false),
+      (.answered(status: 400, retryAfter: nil), false, false), (.answered(status: 401, retryAfter: nil), false, false),
+      (.answered(status: 404, retryAfter: nil), false, false), (.answered(status: 501, retryAfter: nil), false, false),
     ]
-    for (outcome, methods) in rows {
-      for method in Self.twice + Self.once {
-        #expect((delay(outcome, method: method) != nil) == methods.contains(method), "\(method) \(outcome)")
-      }
+    for (outcome, harmless, harmful) in rows {
+      #expect((delay(outcome) != nil) == harmless, "\(outcome)")
+      #expect((delay(outcome, isHarmless: false) != nil) == harmful, "\(outcome)")
     }
   }
 
-  /// 1, 2, 4, 8, 16, 30, 30 … seconds at most, and any time below.
+  /// No wait goes past the deadline of all attempts.
+  @Test func deadline() {
+    #expect(delay(.notSent, after: 3, left: 2_000_000_001) == 2_000_000_000)
+    #expect(delay(.notSent, after: 3, left: 2_000_000_000) == nil)
+    #expect(delay(.answered(status: 429, retryAfter: "7"), left: 6_000_000_000) == nil)
+  }
+
+  /// 0.5, 1, 2, 4, 8, 16, 30, 30 … seconds at most, and any time below.
   @Test func backoff() {
-    let seconds = (1...8).map { delay(.notSent, after: $0, retries: 100).map { $0 / 1_000_000_000 } }
-    #expect(seconds == [1, 2, 4, 8, 16, 30, 30, 30])
+    let seconds = (1...8).map { delay(.notSent, after: $0, retries: 100).map { $0 / 100_000_000 } }
+    #expect(seconds == [5, 10, 20, 40, 80, 160, 300, 300])
     #expect(delay(.notSent, after: 60, retries: 100) == 30_000_000_000)
-    #expect(RetryPolicy(retries: 1).delay(after: 1, of: "GET", .notSent, now: 0) { $0 / 3 } == 333_333_333)
+    #expect(delay(.notSent, random: { $0 / 4 }) == 125_000_000)
   }
 
   @Test func number() {
@@ -45,12 +49,15 @@ import Testing
     ] as [(String, Int64?)])
   func retryAfter(text: String, seconds: Int64?) {
     #expect(HTTPDate.seconds("Fri, 15 Jan 2027 08:00:00 GMT") == HeldTime.start)
-    #expect(delay(.answered(status: 429, retryAfter: text)) == seconds.map { $0 * 1_000_000_000 })
+    // What cannot be read counts for nothing: the wait before the second attempt's repeat is a second at most.
+    #expect(delay(.answered(status: 429, retryAfter: text), after: 2) == seconds.map { $0 * 1_000_000_000 })
   }
 
-  private func delay(_ outcome: RetryPolicy.Outcome, method: String = "GET", after attempt: Int = 1, retries: Int = 5)
-    -> Int64?
-  {
-    RetryPolicy(retries: retries).delay(after: attempt, of: method, outcome, now: HeldTime.start) { $0 }
+  private func delay(
+    _ outcome: RetryPolicy.Outcome, isHarmless: Bool = true, after attempt: Int = 1, retries: Int = 5, left: Int64 = .max,
+    random: (Int64) -> Int64 = { $0 }
+  ) -> Int64? {
+    RetryPolicy(retries: retries).delay(
+      after: attempt, isHarmless: isHarmless, outcome, left: left, now: HeldTime.start, random: random)
   }
 }

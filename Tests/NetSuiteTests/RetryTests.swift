@@ -8,10 +8,10 @@ import Testing
 @Suite struct RetryTests {
   @Test(
     arguments: [
-      ("GET", [503, 429, 200], 200, 3, [1, 2]), ("POST", [429, 429, 204], 204, 3, [1, 2]),
+      ("GET", [503, 429, 200], 200, 3, [500, 1000]), ("POST", [429, 429, 204], 204, 3, [500, 1000]),
       ("POST", [503, 204], 503, 1, []),
-      ("PATCH", [500], 500, 1, []), ("PUT", [502], 502, 1, []), ("GET", [500, 500, 500, 500, 500], 500, 4, [1, 2, 4]),
-      ("DELETE", [503, 404], 204, 2, [1]), ("DELETE", [404], 404, 1, []), ("DELETE", [429, 404], 404, 2, [1]),
+      ("PATCH", [500], 500, 1, []), ("PUT", [502], 502, 1, []), ("GET", [500, 500, 500, 500, 500], 500, 4, [500, 1000, 2000]),
+      ("DELETE", [503, 404], 204, 2, [500]), ("DELETE", [404], 404, 1, []), ("DELETE", [429, 404], 404, 2, [500]),
     ] as [(String, [Int], Int, Int, [Int64])])
   func statuses(method: String, answers: [Int], status: Int, attempts: Int, sleeps: [Int64]) throws {
     let count = Counter()
@@ -21,15 +21,33 @@ import Testing
     let response = try client.send(RESTRequest(method, "record/v1/customer/7", retries: 3))
     #expect(response.status == status && response.attempts == attempts)
     #expect(netsuite.requests.count == attempts)
-    #expect(time.sleeps == sleeps.map { $0 * 1_000_000_000 })
+    #expect(time.sleeps == sleeps.map { $0 * 1_000_000 })
     #expect(response.duration == time.sleeps.reduce(0, +))
   }
 
-  @Test func notWithoutBeingAsked() throws {
+  /// Six tries unless told otherwise; 0 repeats send once.
+  @Test(arguments: [(nil, nil, 6), (2, nil, 3), (nil, 1, 2), (2, 0, 1)] as [(Int?, Int?, Int)])
+  func tries(ofClient: Int?, ofRequest: Int?, tries: Int) throws {
     let netsuite = try LocalNetSuite(answer: { _ in HTTPResponse(status: 429) })
+    let configuration = { @Sendable () throws(NetSuiteError) in try netsuite.configuration() }
+    let timekeeper = HeldTime().timekeeper
+    let client =
+      ofClient.map { Client(retries: $0, timekeeper: timekeeper, configuration: configuration) }
+      ?? Client(timekeeper: timekeeper, configuration: configuration)
+    let response = try client.send(RESTRequest("POST", "x", retries: ofRequest))
+    #expect(response.status == 429 && response.attempts == tries)
+    #expect(netsuite.requests.count == tries)
+  }
+
+  /// NetSuite refuses a RESTlet's call with 400 when too many run, and has done nothing.
+  @Test func limitsOfRESTlets() throws {
+    let count = Counter()
+    let netsuite = try LocalNetSuite(answer: { _ in
+      let code = count.next() == 1 ? "SSS_REQUEST_LIMIT_EXCEEDED" : "UNEXPECTED_ERROR"
+      return HTTPResponse(status: 400, body: Array(#"{"error":{"code":"\#(code)","message":"x"}}"#.utf8))
+    })
     let client = Client(timekeeper: HeldTime().timekeeper) { () throws(NetSuiteError) in try netsuite.configuration() }
-    #expect(try client.send(RESTRequest("GET", "x")).status == 429)
-    #expect(netsuite.requests.count == 1)
+    #expect(try client.send(RESTRequest("POST", "restlet?script=6&deploy=1")).attempts == 2)
   }
 
   @Test func retryAfterIsHonoured() throws {
@@ -52,7 +70,8 @@ import Testing
     }
     let error = #expect(throws: NetSuiteError.self) { try client.send(RESTRequest("POST", "x", retries: 2)) }
     #expect(error?.kind == .connection && error?.mayHaveBeenCarriedOut == false)
-    #expect(time.sleeps == [1_000_000_000, 2_000_000_000])
+    #expect(time.sleeps == [500_000_000, 1_000_000_000])
+    #expect(error?.notes.contains("it was tried 3 times in 1.5 s") == true)
   }
 
   @Test func aBusyLoginIsTriedAgain() throws {
@@ -71,7 +90,7 @@ import Testing
       try netsuite.configuration()
     }
     let error = #expect(throws: NetSuiteError.self) {
-      try client.send(RESTRequest("DELETE", "x", retries: 5), cancellation: cancellation)
+      try client.send(RESTRequest("DELETE", "record/v1/customer/7"), cancellation: cancellation)
     }
     // The 503 may have come from in front of a NetSuite that did it.
     #expect(error?.kind == .cancelled && error?.mayHaveBeenCarriedOut == true)
