@@ -3,36 +3,90 @@ import RecordTypes
 /// The company the account belongs to: what is there before the first request. It is the same at every start.
 enum Company {
   /// Made once, however many simulators there are: a store is a value.
-  static let store = makeStore()
+  static let store = makeStore(customers: 200)
 
-  private static func makeStore() -> RecordStore {
-    var store = RecordStore()
-    store.addLists()
-    for type in RecordTypes.all { store.add(RecordSchema(type, rules: rules(for: type.name))) }
-    store.addCustomers()
-    return store
+  /// A company with more customers than the usual 200: they come behind all others and buy nothing.
+  static func makeStore(customers: Int) -> RecordStore {
+    var builder = CompanyBuilder(schemas)
+    builder.addLists()
+    builder.addAccounts()
+    builder.addEmployees()
+    builder.addCustomers()
+    builder.addVendors()
+    builder.addItems()
+    builder.addContacts()
+    builder.addTrade()
+    builder.addActivities()
+    builder.addCustomers(beyond: 200, to: customers)
+    return builder.store
   }
 
-  private static func rules(for type: String) -> any RecordRules {
-    switch type {
-    case "customer": CustomerRules()
-    default: PlainRules()
+  /// Those of the facts, and those they refer to.
+  private static let schemas = (RecordTypes.all + ListTypes.all).map { RecordSchema($0, rules: rules(for: $0)) }
+
+  static func rules(for type: RecordType) -> any RecordRules {
+    if let kind = TransactionKind.of(type.name) { return TransactionRules(type: type, kind: kind) }
+    switch type.name {
+    case "customer": return EntityRules.customer
+    case "vendor": return EntityRules.vendor
+    case "employee": return EntityRules.employee
+    case "contact": return EntityRules.contact
+    case "job": return EntityRules.job
+    default: break
     }
+    if Family(of: type.name) == .items { return PlainRules.item(type) }
+    return PlainRules.known[type.name] ?? PlainRules()
   }
 }
 
-extension RecordStore {
-  /// What the records refer to.
-  fileprivate mutating func addLists() {
-    add(["1": "Parent Company", "2": "Northwind Europe", "3": "Northwind Asia"], for: "subsidiary")
-    add(["1": "USD", "2": "GBP", "3": "CAD", "4": "EUR"], for: "currency")
-    add(["1": "Net 15", "2": "Net 30", "3": "Net 60", "4": "Due on receipt"], for: "term")
-    add(["6": "LEAD-Unqualified", "7": "PROSPECT-In Discussion", "13": "CUSTOMER-Closed Won"], for: "customerStatus")
-    add(["1": "Corporate", "2": "Individual", "3": "Public sector"], for: "customerCategory")
-    add(["1": "Base Price", "2": "Alternate Price 1", "5": "Online Price"], for: "priceLevel")
-    add(["11": "Larissa Bennett", "12": "Theo Okafor", "13": "Mina Sato"], for: "employee")
-    add(["-2": "Standard Customer Form"], for: "customForm")
-    add(["-1": "Rest of World", "1": "West", "2": "East"], for: "territory")
-    add(["1": "Web", "2": "Trade show"], for: "leadSource")
+extension PlainRules {
+  fileprivate static func item(_ type: RecordType) -> PlainRules {
+    let code =
+      switch type.name {
+      case "inventoryItem": "InvtPart"
+      case "nonInventorySaleItem": "NonInvtPart"
+      case "serviceSaleItem": "Service"
+      default: "OthCharge"
+      }
+    var defaults: [(String, Value)] = [
+      ("isInactive", .boolean(false)), ("isOnline", .boolean(false)), ("itemType", .choice(code)),
+      ("price", .lines([])),
+    ]
+    if code == "InvtPart" {
+      defaults += ["averageCost", "quantityAvailable", "quantityOnHand"].map { ($0, .number("0.0")) }
+      defaults += [
+        ("assetAccount", .reference(Accounts.inventory)), ("cogsAccount", .reference(Accounts.costOfGoods)),
+        ("costingMethod", .choice("AVG")),
+      ]
+    }
+    defaults.append(("incomeAccount", .reference(code == "Service" ? "21" : Accounts.sales)))
+    return PlainRules(
+      uniqueFields: ["itemId"], required: [("itemId", "Item Name/Number")],
+      defaults: defaults.filter { type[$0.0] != nil }, nameFields: ["itemId"])
   }
+
+  fileprivate static let known: [String: PlainRules] = {
+    let active: [(String, Value)] = [("isInactive", .boolean(false))]
+    let named = PlainRules(required: [("name", "Name")], defaults: active)
+    return [
+      "account": PlainRules(
+        uniqueFields: ["acctNumber"], required: [("acctName", "Name"), ("acctType", "Type")],
+        defaults: active + [("balance", .number("0.0")), ("isSummary", .boolean(false))],
+        nameFields: ["acctNumber", "acctName"]),
+      "accountingPeriod": PlainRules(required: [("periodName", "Name")], nameFields: ["periodName"]),
+      "classification": named, "department": named, "location": named,
+      "currency": PlainRules(
+        required: [("name", "Name"), ("symbol", "ISO Code")],
+        defaults: active + [("exchangeRate", .number("1.0")), ("isBaseCurrency", .boolean(false))]),
+      "subsidiary": PlainRules(
+        required: [("name", "Name")], defaults: active + [("isElimination", .boolean(false))]),
+      "supportCase": PlainRules(
+        required: [("title", "Subject"), ("company", "Company")],
+        defaults: active + [("status", .reference("1")), ("priority", .reference("2"))], nameFields: ["title"]),
+      "task": PlainRules(
+        required: [("title", "Title")], defaults: [("priority", .choice("MEDIUM")), ("status", .choice("NOTSTART"))],
+        nameFields: ["title"]),
+      "term": named,
+    ]
+  }()
 }

@@ -1,53 +1,57 @@
 /// A customer as the company has it at the start.
-private struct SeededCustomer {
+struct SeededCustomer {
   let id: Int
   let name: String
   let email: String?
-  let balance: String
+  /// What its open invoices add up to.
+  let owes: String
   let limit: String?
   let subsidiary: String
   let currency: String
   let terms: String
 
-  /// `balance` is what it owes of the `limit` it may, in units of its currency; `home` its subsidiary and currency.
+  /// `owes` is what it owes of the `limit` it may, in units of its currency; `home` its subsidiary and currency.
   init(
-    _ id: Int, _ name: String, _ email: String?, owes balance: String, of limit: String? = nil,
+    _ id: Int, _ name: String, _ email: String?, owes: String, of limit: String? = nil,
     in home: (subsidiary: String, currency: String) = ("1", "1"), terms: String = "2"
   ) {
-    (self.id, self.name, self.email, self.balance, self.limit) = (id, name, email, balance, limit)
+    (self.id, self.name, self.email, self.owes, self.limit) = (id, name, email, owes, limit)
     (subsidiary, currency, self.terms) = (home.subsidiary, home.currency, terms)
   }
 }
 
-private let customers: [SeededCustomer] = [
-  .init(101, "Abbott Tools", "accounts@abbott-tools.example", owes: "0.0", of: "5000.0"),
-  .init(102, "Alder & Finch", "finch@alderfinch.example", owes: "1280.5", of: "10000.0"),
-  .init(103, "Bluebird Bakery", nil, owes: "42.15", terms: "4"),
-  .init(104, "Cobalt Logistics", "ap@cobalt.example", owes: "18903.77", of: "25000.0", terms: "3"),
-  .init(105, "Dover Marine", "office@dovermarine.example", owes: "730.0", of: "7500.0", in: ("2", "2")),
-  .init(106, "Eastgate Dental", nil, owes: "0.0", of: "2000.0", terms: "1"),
-  .init(107, "Glenrock Hospital", "ap@example.com", owes: "0.0"),
-  .init(108, "Fairfield Schools", "purchasing@fairfield.example", owes: "5410.2", of: "40000.0", terms: "3"),
-  .init(109, "Gruber Maschinenbau", "einkauf@gruber.example", owes: "9921.04", of: "30000.0", in: ("2", "4")),
-  .init(110, "Harbor Lights Hotel", "finance@harborlights.example", owes: "310.99", of: "3000.0"),
-  .init(111, "Ibis Consulting", "hello@ibis.example", owes: "15000.0", of: "15000.0", terms: "1"),
-  .init(112, "Juniper Landscapes", nil, owes: "88.4", terms: "4"),
-  .init(113, "Kestrel Aviation", "payables@kestrel.example", owes: "120455.63", of: "250000.0", terms: "3"),
-  .init(114, "Lumière Éditions", "compta@lumiere.example", owes: "640.0", of: "4000.0", in: ("2", "4")),
-  .init(115, "Maple Street Books", "books@maplestreet.example", owes: "12.0", of: "500.0", in: ("1", "3")),
-  .init(116, "Nakamura Seiki", "keiri@nakamura.example", owes: "7007.07", of: "60000.0", in: ("3", "1")),
-  .init(117, "Orchard Foods", "ap@orchardfoods.example", owes: "2345.67", of: "20000.0"),
-  .init(118, "Pinewood Clinic", nil, owes: "0.0", of: "1500.0"),
-  .init(119, "Quayside Systems", "billing@quayside.example", owes: "4999.99", of: "5000.0"),
-  .init(120, "Redwood Furniture", "ap@redwood.example", owes: "0.01", of: "8000.0"),
-  .init(1234, "Acme", "ap@acme.example", owes: "1234.56", of: "50000.0"),
-]
+extension SeededCustomer {
+  /// The customers that scripts and examples know by their ids.
+  static let all: [SeededCustomer] = [
+    .init(101, "Abbott Tools", "accounts@abbott-tools.example", owes: "0.0", of: "5000.0"),
+    .init(102, "Alder & Finch", "finch@alderfinch.example", owes: "1280.5", of: "10000.0"),
+    .init(103, "Bluebird Bakery", nil, owes: "42.15", terms: "4"),
+    .init(104, "Cobalt Logistics", "ap@cobalt.example", owes: "18903.77", of: "25000.0", terms: "3"),
+    .init(105, "Dover Marine", "office@dovermarine.example", owes: "730.0", of: "7500.0", in: ("2", "2")),
+    .init(106, "Eastgate Dental", nil, owes: "0.0", of: "2000.0", terms: "1"),
+    .init(107, "Glenrock Hospital", "ap@example.com", owes: "0.0"),
+    .init(108, "Fairfield Schools", "purchasing@fairfield.example", owes: "5410.2", of: "40000.0", terms: "3"),
+    .init(109, "Gruber Maschinenbau", "einkauf@gruber.example", owes: "9921.04", of: "30000.0", in: ("2", "4")),
+    .init(110, "Harbor Lights Hotel", "finance@harborlights.example", owes: "310.99", of: "3000.0"),
+    .init(111, "Ibis Consulting", "hello@ibis.example", owes: "15000.0", of: "15000.0", terms: "1"),
+    .init(112, "Juniper Landscapes", nil, owes: "88.4", terms: "4"),
+    .init(113, "Kestrel Aviation", "payables@kestrel.example", owes: "120455.63", of: "250000.0", terms: "3"),
+    .init(114, "Lumière Éditions", "compta@lumiere.example", owes: "640.0", of: "4000.0", in: ("2", "4")),
+    .init(115, "Maple Street Books", "books@maplestreet.example", owes: "12.0", of: "500.0", in: ("1", "3")),
+    .init(116, "Nakamura Seiki", "keiri@nakamura.example", owes: "7007.07", of: "60000.0", in: ("3", "1")),
+    .init(117, "Orchard Foods", "ap@orchardfoods.example", owes: "2345.67", of: "20000.0"),
+    .init(118, "Pinewood Clinic", nil, owes: "0.0", of: "1500.0"),
+    .init(119, "Quayside Systems", "billing@quayside.example", owes: "4999.99", of: "5000.0"),
+    .init(120, "Redwood Furniture", "ap@redwood.example", owes: "0.01", of: "8000.0"),
+    .init(1234, "Acme", "ap@acme.example", owes: "1234.56", of: "50000.0"),
+  ]
+}
 
 extension SeededCustomer {
   var fields: Fields {
     var values: [String: Value] = [
       "companyName": .text(name), "entityId": .text("C-\(id)"), "phone": .text("555-0\(id)"),
-      "balance": .number(balance), "subsidiary": .reference(subsidiary), "currency": .reference(currency),
+      "subsidiary": .reference(subsidiary), "currency": .reference(currency),
       "terms": .reference(terms),
       "dateCreated": .text("2019-01-04T08:50:20Z"), "lastModifiedDate": .text("2020-07-29T08:34:00Z"),
     ]
@@ -72,15 +76,43 @@ extension SeededCustomer {
   ]
 }
 
-extension RecordStore {
-  /// Adds the customers to a store that has their type.
+extension CompanyBuilder {
+  /// Adds the customers made by hand, and others up to so many.
   mutating func addCustomers() {
-    do {
-      let schema = try table("customer").schema
-      for customer in customers { try insert(customer.fields, as: schema, id: customer.id) }
-    } catch {
-      // They are part of the program, and every test starts with them.
-      preconditionFailure("the customers built into the program are not complete: \(error)")
+    for customer in SeededCustomer.all { add("customer", customer.fields, id: customer.id) }
+    for number in 0..<179 { add("customer", customer(number, id: 121 + number), id: 121 + number) }
+  }
+
+  /// More of them, to see how the simulator does with many.
+  mutating func addCustomers(beyond first: Int, to count: Int) {
+    guard count > first else { return }
+    for number in first..<count { add("customer", customer(number, id: 100_000 + number), id: 100_000 + number) }
+  }
+
+  private mutating func customer(_ number: Int, id: Int) -> Fields {
+    let person = number % 12 == 11
+    let name = person ? Names.person(number, &dice) : Names.company(number, &dice)
+    let home = dice.one(of: [("1", "1"), ("1", "1"), ("1", "1"), ("1", "3"), ("2", "2"), ("2", "4"), ("3", "1")])
+    let place = dice.one(of: Names.places)
+    let street = "\(dice.number(1...999)) \(dice.one(of: Names.streets))"
+    let day = Day(number: 17_900 + dice.number(0...2000))
+    let time = Instant(day, secondOfDay: dice.number(28_000...64_000)).text
+    var fields = Fields([
+      "entityId": .text("C-\(id)"), "isPerson": .boolean(person), "subsidiary": .reference(home.0),
+      "currency": .reference(home.1), "terms": .reference(String(dice.number(1...4))),
+      "category": .reference(person ? "2" : "1"), "phone": .text("555-\(dice.number(1000...9999))"),
+      "salesRep": .reference(String(dice.number(11...16))), "dateCreated": .text(time), "lastModifiedDate": .text(time),
+      "addressBook": .lines([Names.address(id, name, street, place)]),
+      "defaultAddress": .text("\(name)\n\(street)\n\(place.city) \(place.state) \(place.zip)"),
+    ])
+    if dice.happens(85) { fields["email"] = .text(Names.email(name, id)) }
+    if dice.happens(70) { fields["creditLimit"] = .number("\(dice.number(1...80) * 500).0") }
+    if person {
+      let words = name.split(separator: " ").map(String.init)
+      (fields["firstName"], fields["lastName"]) = (.text(words[0]), .text(words[1]))
+    } else {
+      fields["companyName"] = .text(name)
     }
+    return fields
   }
 }

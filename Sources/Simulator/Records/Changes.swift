@@ -75,9 +75,9 @@ extension [Line] {
     var named: Set<Int> = []
     var added: [Changes] = []
     for change in changes {
-      if let id = change.lineID(table.keys), let index = firstIndex(where: { $0.id == id }) {
+      if let index = place(of: change, table.keys) {
         self[index].fields.apply(change, table)
-        named.insert(id)
+        named.insert(self[index].id)
       } else {
         added.append(change)
       }
@@ -88,9 +88,23 @@ extension [Line] {
       if isEmpty { next = 1 }
     }
     for change in added {
-      append(Line(id: next, change, table))
+      var fields = Fields()
+      fields.apply(change, table)
+      append(Line(id: next, fields: fields, table))
       next += 1
     }
+  }
+
+  /// The line that a change is for: by its key, or by what it was made from, the paid transaction of `apply` and the
+  /// order's line.
+  private func place(of change: Changes, _ keys: [String]) -> Int? {
+    if let id = change.lineID(keys) { return firstIndex { $0.id == id } }
+    guard !keys.isEmpty else { return nil }
+    for name in ["doc", "orderLine"] {
+      guard case .set(let value) = change[name] else { continue }
+      if let index = firstIndex(where: { $0.fields[name] == value }) { return index }
+    }
+    return nil
   }
 }
 
@@ -104,9 +118,9 @@ extension Changes {
 }
 
 extension Line {
-  fileprivate init(id: Int, _ changes: Changes, _ table: FieldTable) {
-    var fields = Fields()
-    fields.apply(changes, table)
+  /// A new line with its number in the fields that show it.
+  init(id: Int, fields: Fields, _ table: FieldTable) {
+    var fields = fields
     for key in table.keys { fields[key] = .number(String(id)) }
     self.init(id: id, fields: fields)
   }

@@ -17,8 +17,14 @@ enum Family: Hashable, Sendable {
 
   /// What a field refers to for which no type is documented; nil when that is not known either.
   init?(ofUntypedField field: String) {
-    guard Self.transactionFields.contains(field) else { return nil }
-    self = .transactions
+    // A project's customer.
+    if field == "parent" {
+      self = .entities
+    } else if Self.transactionFields.contains(field) {
+      self = .transactions
+    } else {
+      return nil
+    }
   }
 
   /// A transaction's `type` in SuiteQL (netsuite.md 3; those it does not list are NetSuite's well known ones).

@@ -65,23 +65,3 @@ final class RecordSchema: Sendable {
         ]))
   }
 }
-
-/// What NetSuite's business logic does with the records of a type.
-protocol RecordRules: Sendable {
-  /// Fields, besides `externalId`, in which no two records may agree.
-  var uniqueFields: [String] { get }
-  /// Fills in what a record has without being told, or again when it was cleared.
-  func complete(_ record: inout Record, in store: RecordStore)
-  /// The labels of the fields that are mandatory and empty.
-  func missing(in fields: Fields) -> [String]
-  /// What references to the record show as `refName`.
-  func name(of record: Record) -> String
-}
-
-/// The rules of a type nothing is known about.
-struct PlainRules: RecordRules {
-  var uniqueFields: [String] { [] }
-  func complete(_ record: inout Record, in store: RecordStore) {}
-  func missing(in fields: Fields) -> [String] { [] }
-  func name(of record: Record) -> String { record.fields.text("name") ?? String(record.id) }
-}

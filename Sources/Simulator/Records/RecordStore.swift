@@ -1,4 +1,4 @@
-import RecordTypes
+import Decimals
 
 /// The account's records, and the lists that references lead to.
 struct RecordStore: Sendable {
@@ -8,6 +8,10 @@ struct RecordStore: Sendable {
   /// The types that share their ids.
   private var members: [Family: [String]] = [:]
   private var nextIDs: [Family: Int] = [:]
+  /// What of a transaction is paid, by its id.
+  var settled: [Int: BigDecimal] = [:]
+  /// The moment at which changes are made.
+  var now = Instant(milliseconds: 0)
 
   /// Makes room for records of a type. The first of its family is numbered so, unless it is given an id.
   mutating func add(_ schema: RecordSchema, firstID: Int = 1) {
@@ -40,24 +44,35 @@ struct RecordStore: Sendable {
     if tables[key] == nil { add(schema) }
     tables[key]!.insert(record)
     nextIDs[schema.family] = max(next, record.id + 1)
+    carryOver(from: nil, to: record, schema)
     return record
   }
 
   /// Puts it in the place of the record with its id. Throws when it is not complete, or like another.
   mutating func update(_ record: Record, as schema: RecordSchema) throws(Problem) {
+    let key = schema.type.name.lowercased()
+    let before = tables[key]?.find(.id(record.id))
     var record = record
     try check(&record, schema)
-    tables[schema.type.name.lowercased()]?.update(record)
+    tables[key]?.update(record)
+    carryOver(from: before, to: record, schema)
   }
 
   mutating func remove(_ record: Record, as schema: RecordSchema) {
     tables[schema.type.name.lowercased()]?.remove(record)
+    carryOver(from: record, to: nil, schema)
+  }
+
+  /// Changes what NetSuite itself keeps of a record, if there is one with this id.
+  mutating func amend(_ id: String, in family: Family, _ body: (inout Record) -> Void) {
+    guard let number = Int(id) else { return }
+    for key in members[family] ?? [] where tables[key]?.amend(number, body) == true { return }
   }
 
   private func check(_ record: inout Record, _ schema: RecordSchema) throws(Problem) {
-    schema.rules.complete(&record, in: self)
     let missing = schema.rules.missing(in: record.fields)
     guard missing.isEmpty else { throw .missing(missing) }
+    try schema.rules.complete(&record, in: self)
     guard let table = tables[schema.type.name.lowercased()] else { return }
     guard !table.isLikeAnother(record) else { throw .duplicate }
   }

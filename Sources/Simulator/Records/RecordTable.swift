@@ -22,6 +22,8 @@ struct RecordTable: Sendable {
   private(set) var records: [Record] = []
   /// Fields of the account's own that any record of the type has or had.
   private(set) var customFields: Set<String> = []
+  /// How many there ever were: transactions are numbered by it.
+  private(set) var insertions = 0
   private let uniqueFields: [String]
   /// For each of these fields, the record that has a value.
   private var owners: [String: [String: Int]]
@@ -54,6 +56,7 @@ struct RecordTable: Sendable {
 
   /// Adds a record that is complete, and the first with its id.
   mutating func insert(_ record: Record) {
+    insertions += 1
     records.insert(record, at: place(of: record.id))
     own(record)
   }
@@ -64,6 +67,14 @@ struct RecordTable: Sendable {
     disown(records[place])
     records[place] = record
     own(record)
+  }
+
+  /// Changes fields of a record that are not unique ones. Says whether there is one.
+  mutating func amend(_ id: Int, _ body: (inout Record) -> Void) -> Bool {
+    let place = place(of: id)
+    guard place < records.count, records[place].id == id else { return false }
+    body(&records[place])
+    return true
   }
 
   mutating func remove(_ record: Record) {

@@ -76,6 +76,7 @@ extension RecordService {
 
   private func insert(_ body: Body, _ call: Call, _ store: inout RecordStore) throws(Problem) -> HTTPResponse {
     let schema = try store.table(call.arguments[0]).schema
+    store.now = time
     let record = try store.insert(Fields.new(body.changes, schema, at: time), as: schema)
     return saved(record, schema, call, body.warnings)
   }
@@ -84,6 +85,7 @@ extension RecordService {
     _ record: Record, _ schema: RecordSchema, _ body: Body, _ call: Call, _ store: inout RecordStore
   ) throws(Problem) -> HTTPResponse {
     var record = record
+    store.now = time
     record.fields.apply(body.changes, schema.table, Replacement(call.query))
     record.fields.stamp(schema, "lastModifiedDate", time)
     try store.update(record, as: schema)

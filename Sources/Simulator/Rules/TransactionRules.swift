@@ -1,0 +1,101 @@
+import Decimals
+import RecordTypes
+
+/// What NetSuite does with transactions: numbers, what comes from the customer or vendor, sums, status, the books.
+struct TransactionRules: RecordRules {
+  let type: RecordType
+  let kind: TransactionKind
+
+  var uniqueFields: [String] { [] }
+
+  func missing(in fields: Fields) -> [String] {
+    if let partner = kind.partner, fields[partner.field] == nil { return [partner.label] }
+    return kind.form == .journal && fields["subsidiary"] == nil ? ["Subsidiary"] : []
+  }
+
+  func name(of record: Record) -> String {
+    let label = Self.labels[type.name] ?? type.name
+    return record.fields.text("tranId").map { "\(label) #\($0)" } ?? "\(label) #\(record.id)"
+  }
+
+  func complete(_ record: inout Record, in store: RecordStore) throws(Problem) {
+    guard let table = try? store.table(type.name) else { return }
+    try takeFromPartner(&record.fields, store)
+    let number = table.insertions + 1
+    record.fields.fill("tranId", kind.prefix.map { .text("\($0)\(number)") })
+    fill(&record.fields, "transactionNumber", .text("\(type.name.uppercased().prefix(4))\(number)"))
+    for (name, value) in kind.defaults { fill(&record.fields, name, value) }
+    fill(&record.fields, "subsidiary", .reference("1"))
+    fill(&record.fields, "tranDate", .text(store.now.day.text))
+    if let period = store.period(of: record.fields) { fill(&record.fields, "postingPeriod", .reference(period)) }
+    if let (field, id) = kind.account { fill(&record.fields, field, .reference(id)) }
+    try addUp(&record, table.find(.id(record.id)), table.schema.table, store)
+    status(&record.fields, store.settled[record.id] ?? .zero)
+    record.postings = kind.postings(of: record.fields, store)
+  }
+
+  /// Only where the type has such a field.
+  private func fill(_ fields: inout Fields, _ name: String, _ value: Value?) {
+    if type[name]?.name == name { fields.fill(name, value) }
+  }
+
+  private func takeFromPartner(_ fields: inout Fields, _ store: RecordStore) throws(Problem) {
+    var source = Fields()
+    if let partner = kind.partner, let id = fields.id(partner.field) {
+      guard let found = store.record(id, in: .entities), found.schema.type.name == partner.type else {
+        throw .badReference(id, partner.field)
+      }
+      source = found.record.fields
+    }
+    for name in ["subsidiary", "currency", "terms", "salesRep"] { fill(&fields, name, source[name]) }
+    fill(&fields, "currency", .reference("1"))
+    let rate = fields.id("currency").flatMap { store.record($0, in: .own("currency")) }?.record.fields["exchangeRate"]
+    fill(&fields, "exchangeRate", rate ?? .number("1.0"))
+    let terms = fields.id("terms").flatMap { store.record($0, in: .own("term")) }
+    guard kind.account != nil, let days = terms?.record.fields["daysUntilNetDue"]?.decimal?.int64 else { return }
+    let day = fields.text("tranDate").flatMap(Day.init(iso:)) ?? store.now.day
+    fill(&fields, "dueDate", .text(Day(number: day.number + Int(clamping: min(max(days, 0), 10_000))).text))
+  }
+
+  private func addUp(
+    _ record: inout Record, _ before: Record?, _ table: FieldTable, _ store: RecordStore
+  ) throws(Problem) {
+    switch kind.form {
+    case .sale, .purchase, .shipment, .receipt:
+      try LineRules(kind: kind, table: table, store: store).addUp(&record.fields, before?.fields)
+    case .journal: try Self.balance(&record.fields)
+    case .payment: break
+    }
+    // A credit memo is a sale the wrong way round, and pays like a payment.
+    if kind.form == .payment || type.name == "creditMemo" {
+      try ApplyRules(type: type.name, partner: kind.partner, store: store).addUp(&record, before)
+    }
+  }
+
+  private static func balance(_ fields: inout Fields) throws(Problem) {
+    let lines = fields.lines("line")
+    guard !lines.isEmpty else { throw .noLines }
+    guard lines.allSatisfy({ $0.fields["account"] != nil }) else { throw .missing(["Account"]) }
+    let difference = lines.reduce(BigDecimal.zero) { $0 + $1.fields.amount("debit") - $1.fields.amount("credit") }
+    guard difference.isZero else { throw .unbalanced }
+  }
+
+  private static let labels = [
+    "salesOrder": "Sales Order", "estimate": "Estimate", "opportunity": "Opportunity",
+    "returnAuthorization": "Return Authorization", "invoice": "Invoice", "cashSale": "Cash Sale",
+    "creditMemo": "Credit Memo", "customerPayment": "Payment", "itemFulfillment": "Item Fulfillment",
+    "purchaseOrder": "Purchase Order", "itemReceipt": "Item Receipt", "vendorBill": "Bill",
+    "vendorPayment": "Bill Payment", "expenseReport": "Expense Report", "journalEntry": "Journal",
+  ]
+}
+
+extension Problem {
+  static let noLines = business("You must enter at least one line item for this transaction.")
+
+  /// From general knowledge, not from the facts.
+  fileprivate static let unbalanced = business("The amounts in a journal entry must balance.")
+
+  static func badReference(_ value: String, _ field: String, at path: String? = nil) -> Problem {
+    Problem(400, [.badReference(value, field, at: path ?? field)])
+  }
+}

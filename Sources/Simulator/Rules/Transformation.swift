@@ -1,0 +1,113 @@
+import Decimals
+
+/// What becomes of a record by `!transform`: an order is billed or fulfilled, a bill is paid.
+struct Transformation {
+  let store: RecordStore
+  let source: Record
+  let from: RecordSchema
+  let to: RecordSchema
+
+  /// The types a record of a type can be made into (netsuite.md 8; those of purchases from general knowledge).
+  static func targets(of type: String) -> [String] { targets[type] ?? [] }
+
+  private static let targets = [
+    "customer": ["cashSale", "customerPayment", "estimate", "invoice", "opportunity", "salesOrder"],
+    "vendor": ["purchaseOrder", "vendorBill", "vendorPayment"],
+    "opportunity": ["cashSale", "estimate", "invoice", "salesOrder"],
+    "estimate": ["cashSale", "invoice", "salesOrder"],
+    "salesOrder": ["cashSale", "invoice", "itemFulfillment", "returnAuthorization"],
+    "invoice": ["creditMemo", "customerPayment", "returnAuthorization"],
+    "cashSale": ["returnAuthorization"],
+    "returnAuthorization": ["creditMemo"],
+    "purchaseOrder": ["itemReceipt", "vendorBill"],
+    "vendorBill": ["vendorPayment"],
+  ]
+
+  /// The fields the new record begins with. Throws when the record is not one that this can be made of now.
+  func fields() throws(Problem) -> Fields {
+    guard Self.targets(of: from.type.name).contains(to.type.name), isReady else { throw .notTransformable(source, to) }
+    var fields = Fields()
+    for name in Self.bodyFields + source.fields.customNames where to.knows(name) { fields[name] = source.fields[name] }
+    guard from.family == .transactions else {
+      fields[partnerField] = .reference(String(source.id))
+      return fields
+    }
+    fields[partnerField] = source.fields["entity"]
+    if to.knows("createdFrom") { fields["createdFrom"] = .reference(String(source.id)) }
+    if to.table.kind(of: "apply") != nil { fields["apply"] = .lines(try payment()) }
+    for sublist in ["item", "expense"] where to.table.kind(of: sublist) != nil {
+      fields[sublist] = .lines(lines(sublist))
+    }
+    let isEmpty = fields.lines("item").isEmpty && fields.lines("expense").isEmpty
+    if to.table.kind(of: "item") != nil, isEmpty { throw .notTransformable(source, to) }
+    return fields
+  }
+
+  private static let bodyFields = [
+    "billingAddress", "class", "currency", "department", "exchangeRate", "job", "location", "memo", "opportunity",
+    "otherRefNum", "partner", "salesRep", "shipMethod", "shippingAddress", "subsidiary", "terms",
+  ]
+  private static let lineFields = [
+    "account", "category", "class", "department", "description", "item", "location", "memo", "price", "rate",
+    "taxCode", "units",
+  ]
+
+  private var partnerField: String { to.type.name == "customerPayment" ? "customer" : "entity" }
+
+  /// Orders are approved before they go on.
+  private var isReady: Bool {
+    switch from.type.name {
+    case "salesOrder", "purchaseOrder": !["A", "C", "H", "P"].contains(source.fields.id("status") ?? "")
+    default: true
+    }
+  }
+
+  /// What of each line is still to be done.
+  private func lines(_ sublist: String) -> [Line] {
+    let table = to.table.table(of: sublist)
+    let done = TransactionKind.of(to.type.name)?.progress ?? ""
+    var lines: [Line] = []
+    for line in source.fields.lines(sublist) where !line.fields.isTrue("isClosed") {
+      let rest = line.fields.amount("quantity") - line.fields.amount(done)
+      let isStock = !["Service", "NonInvtPart"].contains(line.fields.text("itemType"))
+      guard sublist == "expense" || BigDecimal.zero < rest else { continue }
+      guard isStock || !["itemFulfillment", "itemReceipt"].contains(to.type.name) else { continue }
+      var fields = Fields()
+      for name in Self.lineFields + line.fields.customNames where table.kind(of: name) != nil || FieldTable.isCustom(name) {
+        fields[name] = line.fields[name]
+      }
+      if sublist == "expense" { fields["amount"] = line.fields["amount"] } else { fields["quantity"] = .amount(rest) }
+      if table.kind(of: "orderLine") == .integer {
+        fields["orderDoc"] = .reference(String(source.id))
+        fields["orderLine"] = .number(String(line.id))
+      }
+      lines.append(Line(id: lines.count + 1, fields: fields, table))
+    }
+    return lines
+  }
+
+  /// All that is due of what is paid. A credit memo is for what was invoiced, paid or not.
+  private func payment() throws(Problem) -> [Line] {
+    let due = source.fields.amount("total") - (store.settled[source.id] ?? .zero)
+    guard BigDecimal.zero < due, ["invoice", "vendorBill"].contains(from.type.name) else {
+      if to.type.name == "creditMemo" { return [] }
+      throw .notTransformable(source, to)
+    }
+    var fields = Fields()
+    fields["doc"] = .reference(String(source.id))
+    fields["apply"] = .boolean(true)
+    return [Line(id: 1, fields: fields, to.table.table(of: "apply"))]
+  }
+}
+
+extension RecordSchema {
+  /// Whether records of the type have this body field.
+  fileprivate func knows(_ name: String) -> Bool { table.kind(of: name) != nil || FieldTable.isCustom(name) }
+}
+
+extension Problem {
+  /// NetSuite's INVALID_INITIALIZE_REF, in SuiteScript's words; what REST answers is not in the facts.
+  fileprivate static func notTransformable(_ record: Record, _ target: RecordSchema) -> Problem {
+    business("You can not initialize \(target.type.name): invalid reference \(record.id).")
+  }
+}
