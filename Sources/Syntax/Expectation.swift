@@ -1,13 +1,14 @@
 /// What the parser would have taken where it found something else.
 enum Expectation: Equatable {
   case token(Token.Kind)
-  case value, name, key, statement, endOfStatement, type, option, field
+  case value, shape, name, key, statement, endOfStatement, type, option, field
 
   /// As a message names it.
   var phrase: String {
     switch self {
     case .token(let kind): "`\(kind.rawValue)`"
     case .value: "a value"
+    case .shape: "a shape"
     case .name: "a name"
     case .key: "a key"
     case .statement: "a statement"

@@ -49,7 +49,7 @@ extension Parser {
     return .entry(key: key, value: try parseExpression(), optional: isOptional)
   }
 
-  private mutating func parseKey() throws(Failure) -> Key {
+  mutating func parseKey() throws(Failure) -> Key {
     switch kind {
     case .stringStart, .multilineStart, .rawString:
       let text = try parseString()
@@ -71,7 +71,7 @@ extension Parser {
     }
   }
 
-  private func hintForMissingColon(behind key: Key) -> String? {
+  func hintForMissingColon(behind key: Key) -> String? {
     switch kind {
     case .comma, .rightBrace: key.text.map { "an entry is `name: value`: `\($0): \($0)`" }
     case .assign: "an entry is `name: value`"

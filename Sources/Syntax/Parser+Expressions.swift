@@ -26,7 +26,7 @@ extension Parser {
   }
 
   /// Operators that bind at least as tightly as `loosest`. A request is an operand only in parentheses.
-  private mutating func parseBinary(_ loosest: Precedence) throws(Failure) -> Expression {
+  mutating func parseBinary(_ loosest: Precedence) throws(Failure) -> Expression {
     let tallest = height
     height = 0
     defer { height = max(tallest, height) }
@@ -40,8 +40,9 @@ extension Parser {
       switch infix {
       case .test:
         left = try parseTest(of: left)
+      case .binary(.matches):
+        left = try parseMatch(of: left, operator: place)
       case .binary(let symbol):
-        if symbol == .matches { try checkPattern() }
         let right = try parseBinary(infix.precedence.next)
         left = Expression(.binary(symbol, OperatorSpan(place), left, right), at: left.span.through(right.span))
       }
@@ -90,17 +91,6 @@ extension Parser {
     let token = advance()
     return Expression(
       .test(subject, Name(text(token), at: token.span), negated: isNegated), at: subject.span.through(token.span))
-  }
-
-  /// Behind `matches` this version takes a pattern, and no shape.
-  private mutating func checkPattern() throws(Failure) {
-    switch kind {
-    case .stringStart, .rawString, .multilineStart, .invalid: return
-    case .endOfFile, .comma, .semicolon, .rightBrace, .rightParenthesis, .rightBracket: return
-    default:
-      if context.newlinesCount, current.startsLine { return }
-      throw reserved("a shape behind `matches`")
-    }
   }
 }
 

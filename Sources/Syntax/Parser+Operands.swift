@@ -117,6 +117,7 @@ extension Parser {
     let outer = context
     context.newlinesCount = false
     context.bodyMayFollow = false
+    context.isInShape = false
     return outer
   }
 

@@ -47,6 +47,8 @@ public struct Parser: Sendable {
     var newlinesCount = true
     /// Whether `[` in a new line begins a body and is no index.
     var bodyMayFollow = false
+    /// Whether the innermost bracket is one of a shape.
+    var isInShape = false
     /// The index of the token that the innermost statement begins with.
     var statement = 0
     /// How many blocks and expressions are open.

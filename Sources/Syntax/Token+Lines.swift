@@ -17,7 +17,7 @@ extension Token.Kind {
   var leavesLineOpen: Bool {
     switch self {
     case .comma, .arrow, .colon, .question, .spread, .leftParenthesis, .leftBracket, .openBraces,
-      .assign, .addAssign, .subtractAssign, .multiplyAssign, .divideAssign, .remainderAssign, .not:
+      .assign, .addAssign, .subtractAssign, .multiplyAssign, .divideAssign, .remainderAssign, .not, .tilde, .bar:
       true
     default: isBinaryOperator
     }

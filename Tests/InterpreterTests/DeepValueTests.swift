@@ -55,4 +55,21 @@ import Testing
   @Test func areCutInDiagnostics() throws {
     #expect(try Self.onSmallStack { Self.nestedList().excerpt.utf8.count } < 200)
   }
+
+  @Test func areExplained() throws {
+    let lines = try Self.onSmallStack { () -> [String] in
+      var mismatches = Mismatches(of: "x")
+      Differences.add(of: Self.nestedMap(), from: Self.nestedMap(), by: .equality, to: &mismatches)
+      var deepest = Self.nestedList()
+      deepest = .list(ListBox([deepest]))
+      Differences.add(of: Self.nestedList(), from: deepest, by: .shape, to: &mismatches)
+      return mismatches.lines
+    }
+    #expect(lines.count == 1 && lines[0].hasPrefix("x[0][0]") && lines[0].hasSuffix("[0]: [] is missing"), "\(lines)")
+  }
+
+  @Test func areShapes() throws {
+    #expect(try Self.onSmallStack { PlainShape.holds(Self.nestedMap(), Self.nestedMap()) })
+    #expect(try Self.onSmallStack { !PlainShape.holds(Self.nestedMap(), Self.nestedList()) })
+  }
 }

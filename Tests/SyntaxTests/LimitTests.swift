@@ -14,6 +14,9 @@ struct LimitTests {
     { "let x = " + String(repeating: "not ", count: $0 - 1) + "1" },
     { "let x = " + String(repeating: "a ? b : ", count: $0 - 1) + "c" },
     { "let x = " + String(repeating: "a => ", count: $0 - 1) + "b" },
+    { "let x = a matches " + String(repeating: "[", count: $0 - 1) + String(repeating: "]", count: $0 - 1) },
+    { "let x = a matches " + String(repeating: "{ a: ", count: $0 - 2) + "1" + String(repeating: "}", count: $0 - 2) },
+    { "let x = a matches " + String(repeating: "[...", count: $0 - 2) + "int" + String(repeating: "]", count: $0 - 2) },
     { String(repeating: "if a { ", count: $0) + String(repeating: "}", count: $0) },
   ]
 

@@ -44,6 +44,28 @@ struct TreeTests {
   func operators(script: String, tree: String) { expectTree(script, tree) }
 
   @Test(arguments: [
+    ("print a matches { id: string, \"odd key\": 1, if: ~ '^x', \"{{k}}\": null }",
+     #"(print (matches a (shape (: "id" (type string)) (: "odd key" (== 1)) (: "if" (~ "^x")) (: (text k) (type null)))))"#),
+    ("print a matches [], a matches [1, string,], a matches [...{ n: int }]",
+     #"(print (matches a (shapes)) (matches a (shapes (== 1) (type string))) (matches a (each (shape (: "n" (type int))))))"#),
+    ("print a matches 'x' | \"y\"? | null, a matches number | string?",
+     #"(print (matches a (| (== "x") (? (== "y")) (type null))) (matches a (| (type number) (? (type string)))))"#),
+    ("print a matches > 1 + 2, a matches != -x.y, a matches <= 1 | >= 9",
+     "(print (matches a (> (+ 1 2))) (matches a (!= (- (. x y)))) (matches a (| (<= 1) (>= 9))))"),
+    ("print a matches string ? 1 : 2, a matches string? and b, (a matches { n: int? } ? b : c)",
+     #"(print (?: (matches a (type string)) 1 2) (and (matches a (? (type string))) b) (() (?: (matches a (shape (: "n" (? (type int))))) b c)))"#),
+    ("print a matches date?\nprint a matches {\n  b: string\n    | int,\n}",
+     #"(print (matches a (? (type date))))\#n(print (matches a (shape (: "b" (| (type string) (type int))))))"#),
+    ("print a matches { when: date(b), x: map.y, y: (date), z: 1..3 }",
+     #"(print (matches a (shape (: "when" (== (call date b))) (: "x" (== (. map y))) (: "y" (== (() date))) (: "z" (== (.. 1 3))))))"#),
+    ("print a matches (b), a matches {{b}}, a matches 'x' or c",
+     #"(print (matches a (() b)) (matches a ({{}} b)) (or (matches a "x") c))"#),
+    ("if a matches int? { print 1 }\nif a matches { } { print 2 }",
+     "(if (matches a (? (type int))) {\n  (print 1)})\n(if (matches a (shape)) {\n  (print 2)})"),
+  ])
+  func shapes(script: String, tree: String) { expectTree(script, tree) }
+
+  @Test(arguments: [
     ("print a.b.c, a?.b, a.if, a.GET, a.select", "(print (. (. a b) c) (?. a b) (. a if) (. a GET) (. a select))"),
     ("print a[0], a[-1], a[1..3], a[i + 1]['k']", #"(print ([] a 0) ([] a (- 1)) ([] a (.. 1 3)) ([] ([] a (+ i 1)) "k"))"#),
     ("print a[*], a[*].b.c, a[*].b.map(f), a[*].b[0]", "(print ([*] a) ([*] a b c) (call (. ([*] a b) map) f) ([] ([*] a b) 0))"),

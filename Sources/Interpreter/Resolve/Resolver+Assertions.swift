@@ -4,92 +4,97 @@ import Syntax
 extension Resolver {
   /// The condition of an `assert` or a `check`, and its message.
   mutating func assertion(_ condition: Expression, _ message: Expression?) -> AssertionCode {
-    var recorder = Recorder()
-    let node = recorded(condition, in: &recorder, isWhole: true)
-    let message = message.map { self.node($0) }
+    let outer = recorder
+    defer { recorder = outer }
+    let parts = AssertionParts(of: condition)
+    recorder = Recorder(uses: parts.uses)
+    let node = node(condition)
+    let kept = recorder ?? Recorder(uses: [:])
+    recorder = nil
     return AssertionCode(
-      condition: node, message: message, source: source, parts: recorder.parts, responseSlots: recorder.responseSlots)
+      condition: node, message: message.map { self.node($0) }, source: source,
+      parts: kept.shown.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }, ownSlots: kept.ownSlots,
+      explanations: parts.explained.compactMap { explanation($0, kept) }, responseSlots: kept.responseSlots)
   }
 
+  /// What an assertion whose condition is being resolved keeps.
   struct Recorder {
-    var parts: [(slot: Int, span: Span)] = []
+    let uses: [Span: AssertionParts.Use]
+    var shown: [AssertionCode.Part] = []
+    /// Slots that nothing else uses.
+    var ownSlots: [Int] = []
+    /// Where the values are that are kept, by the place of the part.
+    var operands: [Span: Operand] = [:]
+    /// The shapes in the condition, by the place of their `matches`.
+    var shapes: [Span: ShapeNode] = [:]
     /// Where a response may be that the condition speaks of.
     var responseSlots: [Int] = []
+
+    init(uses: [Span: AssertionParts.Use]) { self.uses = uses }
+
+    func operand(of expression: Expression) -> Operand? { operands[expression.unwrapped.span] }
   }
 
-  /// The node of an assertion's part: what is a name, an access, a call or a comparison is kept to be shown.
-  private mutating func recorded(_ expression: Expression, in recorder: inout Recorder, isWhole: Bool = false) -> Node {
-    goDeeper()
-    defer { function.level -= 1 }
-    let span = expression.span
-    switch expression.kind {
-    case .parenthesized(let inner), .braced(let inner): return recorded(inner, in: &recorder, isWhole: isWhole)
-    case .unary(.not, let operand): return NotNode(recorded(operand, in: &recorder), span)
-    case .unary(.negate, let operand): return NegateNode(recorded(operand, in: &recorder), span)
-    case .binary(let operation, _, let left, let right):
-      let left = recorded(left, in: &recorder)
-      let right = recorded(right, in: &recorder)
-      let node = binary(operation, left, right, span)
-      return operation.isComparison && !isWhole ? keep(node, in: &recorder) : node
-    case .test(let operand, let name, let negated):
-      let node = typeTest(recorded(operand, in: &recorder), name, negated, span)
-      return isWhole ? node : keep(node, in: &recorder)
-    case .name(let name):
-      noteResponse(name, in: &recorder)
-      return keep(node(expression), in: &recorder)
-    case .field, .index, .each, .call:
-      noteResponse(rootName(of: expression), in: &recorder)
-      return keep(node(expression), in: &recorder)
-    default: return node(expression)
+  /// The node of a part of an assertion, which keeps the value where that is wanted.
+  mutating func recorded(_ node: Node) -> Node {
+    guard let use = recorder?.uses[node.span] else { return node }
+    switch node {
+    case let constant as ConstantNode:
+      recorder?.operands[node.span] = .constant(constant.value)
+      return node
+    case is BrokenNode: return node
+    // A name of this frame keeps its value itself, as a condition changes none.
+    case let local as LocalNode where use.isCertain || !use.isShown:
+      keep(node.span, in: local.slot, use)
+      return node
+    default:
+      if let latest = node as? LatestResponseNode { recorder?.responseSlots.append(latest.slot) }
+      let slot = newSlot()
+      recorder?.ownSlots.append(slot)
+      keep(node.span, in: slot, use)
+      return RecordedNode(node, slot: slot)
     }
   }
 
-  private mutating func keep(_ node: Node, in recorder: inout Recorder) -> Node {
-    if node is ConstantNode { return node }
-    let slot = newSlot()
-    recorder.parts.append((slot, node.span))
-    return RecordedNode(node, slot: slot)
+  private mutating func keep(_ span: Span, in slot: Int, _ use: AssertionParts.Use) {
+    recorder?.operands[span] = .slot(slot)
+    recorder?.responseSlots.append(slot)
+    if use.isShown { recorder?.shown.append(AssertionCode.Part(slot: slot, span: span)) }
   }
 
-  private func noteResponse(_ name: String?, in recorder: inout Recorder) {
-    guard let name, let slot = ownSlot(of: name) else { return }
-    recorder.responseSlots.append(slot)
+  /// Nil where a part has a mistake.
+  private func explanation(_ explained: AssertionParts.Explained, _ kept: Recorder) -> Explanation? {
+    switch explained {
+    case .difference(let left, let right):
+      guard let actual = kept.operand(of: left), let wanted = kept.operand(of: right) else { return nil }
+      // `{ id: 1 } == body` is read as what the body is to be.
+      if left.isLiteral, !right.isLiteral { return .difference(wanted, from: actual, of: root(right)) }
+      return .difference(actual, from: wanted, of: root(left))
+    case .membership(let whole, let part):
+      guard let values = kept.operand(of: whole), let value = kept.operand(of: part) else { return nil }
+      return .membership(of: value, in: values, root(whole))
+    case .shape(let subject, let place):
+      guard let value = kept.operand(of: subject), let shape = kept.shapes[place] else { return nil }
+      return .shape(value, shape, of: root(subject))
+    case .plainShape(let subject, let shape):
+      guard let value = kept.operand(of: subject), let wanted = kept.operand(of: shape) else { return nil }
+      return .plainShape(value, from: wanted, of: root(subject))
+    case .field(let base, let name): return kept.operand(of: base).map { .field(.make(name), of: $0) }
+    }
   }
 
-  /// The slot of a name in this frame; that of the latest response for an implicit one.
-  private func ownSlot(of name: String) -> Int? {
-    guard let scope = scopes.last(where: { $0.names[name] != nil }) else {
-      return ImplicitName(rawValue: name) == nil ? nil : function.latestSlot
-    }
-    guard scope.function == functions.count - 1 else { return nil }
-    switch scope.names[name]?.binding {
-    case .variable(let slot, _), .fixed(let slot, _): return slot
-    case .function, nil: return nil
-    }
-  }
-
-  /// The name an access or a method call starts from.
-  private func rootName(of expression: Expression) -> String? {
-    var rest = expression
-    while true {
-      switch rest.kind {
-      case .name(let name): return name
-      case .field(let base, _, _), .index(let base, _), .each(let base, _), .call(let base, _),
-        .parenthesized(let base):
-        rest = base
-      default: return nil
-      }
-    }
+  /// What paths into a value start with: its place in the script, where that is short.
+  private func root(_ expression: Expression) -> String {
+    let text = source.text(expression.unwrapped.span)
+    return text.utf8.count <= 40 && !text.utf8.contains(UInt8(ascii: "\n")) ? text : "it"
   }
 }
 
-extension BinaryOperator {
-  fileprivate var isComparison: Bool {
-    switch self {
-    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .notIn, .contains, .startsWith,
-      .endsWith, .matches:
-      true
-    case .coalesce, .or, .and, .range, .add, .subtract, .multiply, .divide, .remainder: false
+extension Expression {
+  fileprivate var isLiteral: Bool {
+    switch unwrapped.kind {
+    case .null, .bool, .int, .decimal, .duration, .string, .list, .map: true
+    default: false
     }
   }
 }

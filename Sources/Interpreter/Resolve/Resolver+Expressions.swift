@@ -4,7 +4,11 @@ import Syntax
 
 extension Resolver {
   /// The node of an expression. Where something is wrong with it, that has been reported and the node is never used.
-  mutating func node(_ expression: Expression) -> Node { deeper { $0.resolved(expression) } }
+  mutating func node(_ expression: Expression) -> Node {
+    if recorder == nil { return deeper { $0.resolved(expression) } }
+    // A node that keeps the value may stand around the other.
+    return deeper { $0.recorded($0.deeper { $0.resolved(expression) }) }
+  }
 
   private mutating func resolved(_ expression: Expression) -> Node {
     let span = expression.span
@@ -29,7 +33,7 @@ extension Resolver {
       if let namespace = namespace(base) { return memberNode(name, of: namespace, span) }
       checkErrorField(name, of: base)
       let base = node(base)
-      if let latest = base as? LatestResponseNode, latest.field == nil, ResponseField(rawValue: name.text) == nil {
+      if let latest = base.unrecorded as? LatestResponseNode, latest.field == nil, ResponseField(rawValue: name.text) == nil {
         report(
           ResponseField.unknownTitle(name.text), at: name.span, label: "not a field of a response",
           hint: ResponseField.hint(for: name.text))
@@ -38,7 +42,7 @@ extension Resolver {
     case .index(let base, let index): return IndexNode(node(base), node(index), path: text(base.span), span)
     case .each(let base, let path): return EachNode(node(base), path.map { (.make($0.text), $0.span) }, span)
     case .call(let callee, let arguments): return call(callee, arguments, span)
-    case .matches: preconditionFailure("the parser makes none yet")
+    case .matches(let subject, let shape): return match(subject, shape, span)
     case .lambda(let lambda): return self.lambda(lambda, span)
     case .request(let request): return self.request(request, span)
     }

@@ -54,15 +54,7 @@ extension Resolver {
   }
 
   private mutating func matches(_ left: Node, _ right: Node, _ span: Span) -> Node {
-    if let constant = right as? ConstantNode {
-      guard case .string(let text) = constant.value else {
-        report("`matches` wants a regex in a string", at: right.span, hint: "`matches '^SO\\d+$'`")
-        return left
-      }
-      if let complaint = Pattern.complaint(about: text.string) {
-        report("this is no regex", at: right.span, label: complaint)
-      }
-    }
+    if let constant = right as? ConstantNode { checkRegex(constant.value, at: right.span) }
     return MatchesNode(left, right, span)
   }
 }

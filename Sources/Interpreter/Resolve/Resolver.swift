@@ -18,6 +18,9 @@ public struct Resolver {
   /// The `defer`s of the block that is being resolved.
   var defers: [DeferCode] = []
 
+  /// What the assertion keeps whose condition is being resolved.
+  var recorder: Recorder?
+
   /// Names that statements with mistakes seem to declare; nil where the tree is whole.
   let assumedNames: Set<String>?
 

@@ -142,16 +142,22 @@ extension Value {
   }
 
   /// The value as a diagnostic shows it: strings in quotes, cut to what a line holds.
-  var excerpt: String {
+  var excerpt: String { excerpt(upTo: 120) }
+
+  /// The same, cut to so many characters.
+  func excerpt(upTo most: Int) -> String {
     var bytes: [UInt8] = []
     if case .string(let text) = self {
       // A long text is cut before it is escaped.
-      text.slice(0..<text.offset(ofScalar: min(text.length, 200))).withBytes { JSONWriter.appendString($0, to: &bytes) }
+      text.slice(0..<text.offset(ofScalar: min(text.length, 2 * most))).withBytes {
+        JSONWriter.appendString($0, to: &bytes)
+      }
     } else {
-      appendText(to: &bytes, stoppingAt: 480)
+      appendText(to: &bytes, stoppingAt: 4 * most)
     }
-    guard bytes.count > 120 else { return String(decoding: bytes, as: UTF8.self) }
-    return String(String(decoding: bytes.prefix(480), as: UTF8.self).unicodeScalars.prefix(110)) + "…"
+    guard bytes.count > most else { return String(decoding: bytes, as: UTF8.self) }
+    let scalars = String(decoding: bytes.prefix(4 * most), as: UTF8.self).unicodeScalars
+    return scalars.count <= most && bytes.count < 4 * most ? String(scalars) : String(scalars.prefix(most - 10)) + "…"
   }
 
   /// The value behind its type in a message: ` (7)`; nothing for null and for what a type says already.

@@ -12,13 +12,6 @@ for row in SELECT id FROM customer { # error: `SELECT` is reserved
 WITH a AS (SELECT 1) SELECT * FROM a; # error: `WITH` is reserved
 SELECT id # error: `SELECT` is reserved
 print 1
-assert body matches { # error: a shape behind `matches` is reserved
-  id: string,
-  tranId: ~ '^SO\d+$',
-  total: > 0,
-  a: { b: "c" | "d" },
-}
-assert body matches (x) # error: a shape behind `matches` is reserved
 for x in xs with parallel: 4 { print x } # error: `parallel` is reserved
 for x in xs with lazy: true { print x } # error: `lazy` is reserved
 let test = 1 # error: `test` is reserved

@@ -17,3 +17,8 @@ final class RecordedNode: Node, @unchecked Sendable {
     return value
   }
 }
+
+extension Node {
+  /// The node itself, without the one around it that keeps its value.
+  var unrecorded: Node { (self as? RecordedNode)?.node ?? self }
+}

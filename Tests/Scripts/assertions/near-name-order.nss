@@ -1,0 +1,3 @@
+# exit: 4
+let customer = { creditLimit: 5 }
+assert customer.credtLimit >= 5
