@@ -34,8 +34,9 @@ enum Explanation {
   }
 
   private static func plainMismatches(_ value: Value, _ wanted: Value, _ root: String) -> ([String], String?) {
-    switch wanted {
-    case .map, .list: differences(value, wanted, .shape, root)
+    switch (value, wanted) {
+    case (.unset, _): ([], nil)
+    case (_, .map), (_, .list): differences(value, wanted, .shape, root)
     default: ([], nil)
     }
   }
