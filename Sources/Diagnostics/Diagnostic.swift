@@ -44,4 +44,14 @@ public struct Diagnostic: Error, Sendable {
     self.init(severity, title, at: Span(0, 0), in: nil, notes: notes, hint: hint)
     labels = []
   }
+
+  /// The finding with all its words changed by `rewrite`; the source keeps its own.
+  public func rewritten(_ rewrite: (String) -> String) -> Diagnostic {
+    var copy = self
+    copy.title = rewrite(title)
+    copy.labels = labels.map { Label($0.span, $0.text.map(rewrite)) }
+    copy.notes = notes.map(rewrite)
+    copy.hint = hint.map(rewrite)
+    return copy
+  }
 }

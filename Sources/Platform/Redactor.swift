@@ -30,6 +30,9 @@ public final class Redactor: Sendable {
     return patterns.striking(bytes)
   }
 
+  /// The text without the secrets.
+  public func redact(_ text: String) -> String { String(decoding: redact(Array(text.utf8)), as: UTF8.self) }
+
   /// The spellings in which a secret can turn up.
   private static func forms(of secret: [UInt8]) -> [[UInt8]] { SecretForms.of(secret) }
 }
@@ -73,6 +76,8 @@ private struct Patterns {
 
   /// A secret that somebody has cut short is one still, as long as enough of it is there to be known again.
   private static let longEnough = 16
+  /// Where a text is cut for a message or a table, less of it is enough.
+  private static let ellipsis = Array("…".utf8)
 
   /// How much of a secret stands at `index`: the longest beginning of one, whole or long enough.
   private func matchLength(in bytes: [UInt8], at index: Int, _ start: Int) -> Int? {
@@ -81,7 +86,9 @@ private struct Patterns {
       let most = min(pattern.count, bytes.count - index)
       var common = 2
       while common < most, bytes[index + common] == pattern[common] { common += 1 }
-      let isKnown = common == pattern.count || common >= Self.longEnough
+      let isKnown =
+        common == pattern.count || common >= Self.longEnough
+        || (common >= Redactor.shortestSecret && bytes[(index + common)...].starts(with: Self.ellipsis))
       if isKnown, common > longest ?? 0 { longest = common }
     }
     return longest

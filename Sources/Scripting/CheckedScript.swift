@@ -34,7 +34,7 @@ public struct CheckedScript: Sendable {
   public var passes: Bool { program != nil }
 
   /// What is wrong with inputs given from outside, by name, as far as can be told before the script runs.
-  public func complaints(about inputs: [String: String]) -> [Diagnostic] { program?.complaints(about: inputs) ?? [] }
+  public func complaints(about inputs: [String: GivenInput]) -> [Diagnostic] { program?.complaints(about: inputs) ?? [] }
 
   /// What the script may be given from outside, in order; none of one that does not pass.
   public var inputs: [InputCode] { program?.inputs ?? [] }

@@ -35,6 +35,7 @@ struct Console: Sendable {
   /// Draws it on standard error, behind everything that was printed before it.
   func report(_ diagnostic: Diagnostic) {
     output.flush()
-    errors.write(renderer.render(diagnostic))
+    // Before it is drawn: a secret of several lines would be drawn line by line.
+    errors.write(renderer.render(diagnostic.rewritten(redactor.redact)))
   }
 }

@@ -12,13 +12,12 @@ struct ScriptRunner {
   let console: Console
   let settings: RunSettings
 
-  func run() throws(UsageError) -> ExitCode {
+  func run() -> ExitCode {
     for secret in Configuration.secrets(in: console.environment) { console.redactor.add(secret: secret) }
     let scripts = settings.sources.map(CheckedScript.init)
     for diagnostic in scripts.flatMap(\.diagnostics) { console.report(diagnostic) }
     guard scripts.allSatisfy(\.passes) else { return .refused }
-    try refuseUnknownVariables(scripts)
-    let wrongInputs = scripts.flatMap { $0.complaints(about: inputs) }
+    let wrongInputs = settings.inputs.unknown(to: scripts) + scripts.flatMap { $0.complaints(about: inputs) }
     wrongInputs.forEach(console.report)
     guard wrongInputs.isEmpty else { return .wrongCommandLine }
     let cancellation = Cancellation()
@@ -71,21 +70,7 @@ struct ScriptRunner {
     }
   }
 
-  /// `--var` before `NSS_VAR_name`.
-  private var inputs: [String: String] {
-    let prefix = "NSS_VAR_"
-    var inputs: [String: String] = [:]
-    for (name, value) in console.environment where name.hasPrefix(prefix) { inputs[String(name.dropFirst(prefix.count))] = value }
-    return inputs.merging(settings.variables) { $1 }
-  }
-
-  /// A `--var` that no script has is a mistyped one: what it was meant for would keep its default.
-  private func refuseUnknownVariables(_ scripts: [CheckedScript]) throws(UsageError) {
-    let known = scripts.flatMap(\.inputs).map(\.name.text)
-    for name in settings.variables.keys.sorted() where !known.contains(name) {
-      throw .unknown("input", name, among: known, see: "'nss run --help FILE', which lists a script's inputs")
-    }
-  }
+  private var inputs: [String: GivenInput] { settings.inputs.with(console.environment) }
 
   private func client() -> Client {
     let environment = console.environment
@@ -93,7 +78,7 @@ struct ScriptRunner {
     let (console, isVerbose) = (console, settings.isVerbose)
     return Client(
       userAgent: "nss/\(Version.current)", timeout: settings.timeout, redactor: console.redactor,
-      observer: { event in if isVerbose { console.errors.write(Trace.text(of: event)) } }
+      observer: { event in if isVerbose { console.errors.write(Trace.text(of: event, without: console.redactor)) } }
     ) { () throws(NetSuiteError) -> Configuration in
       if let simulator { return try simulator.configuration() }
       return try Configuration.fromEnvironment(environment)

@@ -1,19 +1,21 @@
-import Interpreter
 import Diagnostics
+import Interpreter
 import NetSuite
+import Platform
 
 /// What `--verbose` shows of a client's work: lines with `>` went out, lines with `<` came back, `*` says the rest.
 enum Trace {
   /// Bytes of a body that are shown; scripts print what they need in full.
   private static let longestBody = 4_096
 
-  static func text(of event: TraceEvent) -> String {
+  /// `redactor` sees bodies whole: a secret of several lines, or one where a long body is cut, could not be found later.
+  static func text(of event: TraceEvent, without redactor: Redactor = Redactor()) -> String {
     switch event {
     case .sending(let method, let url, let headers, let body, let isLogin):
-      return lines(">", ["\(method) \(url)"] + fields(headers) + (isLogin ? ["(the signed assertion)"] : shown(body)))
+      return lines(">", ["\(method) \(url)"] + fields(headers) + (isLogin ? ["(the signed assertion)"] : shown(redactor.redact(body))))
     case .received(let status, let reason, let headers, let body, let duration, let reused, let isLogin):
       let remark = "* answered in \(DurationText.rough(duration))\(reused ? " on a kept connection" : "")\n"
-      let content = isLogin ? ["(the answer to the login)"] : shown(body)
+      let content = isLogin ? ["(the answer to the login)"] : shown(redactor.redact(body))
       return remark + lines("<", ["\(status) \(reason)"] + fields(headers) + content)
     case .failed(let error): return "* \(error.title)\n"
     case .renewing: return "* the token was refused: logging in again\n"

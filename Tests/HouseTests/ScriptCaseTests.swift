@@ -26,6 +26,7 @@ import Testing
       text: """
         # run: --var a=1 --simulator
         # exit: 4
+        # env: TOKEN=a b=c
         print 1  # expect: 1
         print "# no mark"  # expect:
         # expect:   two # three
@@ -33,10 +34,11 @@ import Testing
         """)
     #expect(script.output == ["1", "", "  two # three"])
     #expect(script.options == ["--var", "a=1", "--simulator"])
+    #expect(script.environment == ["TOKEN": "a b=c"])
     #expect(script.exitCode == 4)
     #expect(
       script.diagnostics == [
-        .init(line: 6, severity: "error", text: "unknown name"), .init(line: 6, severity: "warning", text: "unused"),
+        .init(line: 7, severity: "error", text: "unknown name"), .init(line: 7, severity: "warning", text: "unused"),
       ])
   }
 

@@ -58,6 +58,44 @@ struct RedactorTests {
   @Test func strikesOutWhatIsLeftOfASecretThatWasCut() {
     let token = "eyJhbGciOiJQUzI1NiIsImtpZCI6IjEifQ"
     #expect(redacted("'\(token.prefix(20))…'", token) == "'***…'")
-    #expect(redacted("'\(token.prefix(8))…'", token) == "'\(token.prefix(8))…'")
+    #expect(redacted("'\(token.prefix(20))'", token) == "'***'")
+    #expect(redacted("'\(token.prefix(8))…'", token) == "'***…'")
+    #expect(redacted("'\(token.prefix(8))'", token) == "'\(token.prefix(8))'")
+    #expect(redacted("'\(token.prefix(3))…'", token) == "'\(token.prefix(3))…'")
+  }
+
+  @Test(arguments: [
+    // JSON in a string of JSON; JSON in an address, and an address in JSON.
+    #"{"a":"{\"t\":\"p\\\"q/r é\\n1\"}"}"#, "?b=%7B%22t%22%3A%22p%5C%22q%2Fr%20%C3%A9%5Cn1%22%7D", #"{"u":"?t=p%22q%2fr%20%c3%a9%0a1"}"#,
+    // As a form has it, as ASCII has it, as a table has it, as a line of a message has it.
+    "t=p%22q%2Fr+%C3%A9%0A1&", #"{"t":"p\"q/r \u00e9\n1"}"#, #"{"t":"p\"q/r \u00E9\n1"}"#, #"| p"q/r é\n1 |"#, #"= p"q/r é 1"#,
+  ])
+  func strikesOutOneFormInsideAnother(text: String) {
+    let clean = redacted(text, "p\"q/r é\n1")
+    #expect(clean.contains("***") && !clean.contains("q") && !clean.contains("1"), "\(clean)")
+  }
+
+  @Test func strikesOutJSONThatIsSentAsBase64() {
+    let secret = #"pass"word"#
+    for padding in ["", " ", "  "] {
+      let encoded = Data((padding + #"{"p":"pass\"word"}"#).utf8).base64EncodedString()
+      #expect(redacted(encoded, secret).contains("***"))
+    }
+  }
+
+  @Test func strikesOutTheLinesOfALongSecret() {
+    let key = "-----BEGIN KEY-----\n" + (0..<40).map { "line-\($0)-abcdefghijklmnop" }.joined(separator: "\n") + "\n}\nend"
+    #expect(redacted(key, key) == "***")
+    #expect(redacted("> line-7-abcdefghijklmnop\n> }\n", key) == "> ***\n> }\n")
+    #expect(redacted(key.replacingOccurrences(of: "\n", with: " "), key) == "***")
+  }
+
+  @Test func knowsManySecrets() {
+    let redactor = Redactor()
+    let secrets = (0..<1_000).map { "token-\($0)-\($0 * 7_919)" }
+    for secret in secrets { redactor.add(secret: secret) }
+    let text = secrets.map { "<\($0)>" }.joined()
+    let clean = String(decoding: redactor.redact(Array(text.utf8)), as: UTF8.self)
+    #expect(clean == String(repeating: "<***>", count: 1_000))
   }
 }

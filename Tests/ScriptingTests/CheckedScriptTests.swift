@@ -1,4 +1,5 @@
 import Diagnostics
+import Interpreter
 import Scripting
 import Testing
 
@@ -29,7 +30,7 @@ import Testing
     let script = check("input id\ninput name = \"x\"\ninput rate = 0.5")
     #expect(script.inputs.map(\.name.text) == ["id", "name", "rate"])
     #expect(script.inputs.map(\.defaultText) == [nil, "\"x\"", "0.5"])
-    #expect(script.complaints(about: ["id": "1"]).isEmpty)
-    #expect(script.complaints(about: ["rate": "much"]).count == 2)
+    #expect(script.complaints(about: ["id": GivenInput(text: "1", from: "a test")]).isEmpty)
+    #expect(script.complaints(about: ["rate": GivenInput(text: "much", from: "a test")]).count == 2)
   }
 }

@@ -43,7 +43,7 @@ import Testing
   private func run(_ text: String, inputs: [String: String] = [:], cancelled: Bool = false) -> (ScriptOutcome, MemoryHost) {
     let (host, cancellation) = (MemoryHost(), Cancellation())
     if cancelled { cancellation.cancel() }
-    let session = Session(host: host, settings: EvaluationSettings(inputs: inputs), cancellation: cancellation)
+    let session = Session(host: host, settings: EvaluationSettings(inputs: inputs.mapValues { GivenInput(text: $0, from: "a test") }), cancellation: cancellation)
     return (session.run(CheckedScript(Source(name: "test.nss", text: text))), host)
   }
 

@@ -8,7 +8,9 @@ import Foundation
 ///   Each diagnostic must be expected and each expected one must come.
 /// - `# exit: 4` — the exit code; without it 3 (refused by the check) when an error is expected, else 0.
 /// - `# run: --var id=7` — options, split at blanks.
+/// - `# env: NAME=a value` — a variable of the environment.
 ///
+/// It runs in a folder of its own, in which the folders of `Tests/Scripts` can be read: what it writes is gone afterwards.
 /// A `.out` or `.err` beside it holds the whole standard output or error, and takes the place of the lines.
 public struct ScriptCase: CustomStringConvertible, Sendable {
   /// A diagnostic by its place.
@@ -30,12 +32,14 @@ public struct ScriptCase: CustomStringConvertible, Sendable {
   public let diagnostics: [Expected]
   public let exitCode: Int32
   public let options: [String]
+  public let environment: [String: String]
 
   public var description: String { path }
 
   public init(path: String, text: String) {
     self.path = path
     var (output, diagnostics, options) = ([String](), [Expected](), [String]())
+    var environment: [String: String] = [:]
     var exitCode: Int32?
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       for mark in Self.marks(in: String(line)) {
@@ -43,6 +47,9 @@ public struct ScriptCase: CustomStringConvertible, Sendable {
         case "expect": output.append(mark.text)
         case "exit": exitCode = Int32(mark.text)
         case "run": options += mark.text.split(separator: " ").map(String.init)
+        case "env":
+          let parts = mark.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+          environment[parts[0]] = parts.last
         default: diagnostics.append(Expected(line: index + 1, severity: mark.kind, text: mark.text))
         }
       }
@@ -50,6 +57,7 @@ public struct ScriptCase: CustomStringConvertible, Sendable {
     self.output = output
     self.diagnostics = diagnostics
     self.options = options
+    self.environment = environment
     self.exitCode = exitCode ?? (diagnostics.contains { $0.severity == "error" } ? 3 : 0)
   }
 
@@ -69,7 +77,7 @@ public struct ScriptCase: CustomStringConvertible, Sendable {
 
   /// `… # error: a # error: b` are two.
   private static func marks(in line: String) -> [(kind: String, text: String)] {
-    let starts = Array(line.matches(of: #/#\ (expect|error|warning|exit|run):(?:\ |$)/#))
+    let starts = Array(line.matches(of: #/#\ (expect|error|warning|exit|run|env):(?:\ |$)/#))
     return starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1].range.lowerBound : line.endIndex
       var text = String(line[starts[index].range.upperBound..<end])

@@ -1,5 +1,4 @@
 import Diagnostics
-import JSON
 import Syntax
 
 /// `input name = default`: a value from outside.
@@ -7,36 +6,15 @@ public struct InputCode: Sendable {
   public let name: Name
   /// The default as the script writes it; nil when the input is required.
   public let defaultText: String?
-  /// The default's value, when the script alone tells it.
-  let constant: Value?
+  /// The default's value, or one of its type, when the script alone tells it.
+  let example: Value?
 
-  /// What is wrong with the text given from outside, as far as the script alone tells.
-  func complaint(about text: String?, in source: Source) -> Diagnostic? {
-    guard let text else { return defaultText == nil ? .missingInput(name, in: source) : nil }
-    guard let constant, InputText.value(of: text, like: constant) == nil else { return nil }
-    return .malformedInput(name, text, like: constant, in: source)
+  /// What is wrong with the value given from outside, as far as the script alone tells.
+  func complaint(about given: GivenInput?, in source: Source) -> Diagnostic? {
+    guard let given else { return defaultText == nil ? .missingInput(name, in: source) : nil }
+    guard let example, given.value(like: example) == nil else { return nil }
+    return .malformedInput(name, given, like: example, in: source)
   }
-}
-
-/// Text from outside as a value.
-enum InputText {
-  /// A value of the default's type; nil when the text is none.
-  static func value(of text: String, like example: Value) -> Value? {
-    if case .string = example { return .string(text) }
-    let read = reading(text)
-    switch (example, read) {
-    case (.null, _): return read ?? .string(text)
-    case (.decimal, .int?), (.bigDecimal, .int?), (.decimal, .bigDecimal?), (.bigDecimal, .decimal?): return read
-    case (.duration, _): return DurationText.nanoseconds(text).map(Value.duration)
-    case (_, let value?) where value.typeName == example.typeName: return value
-    default: return nil
-    }
-  }
-
-  /// JSON where it is JSON, else text.
-  static func free(_ text: String) -> Value { reading(text) ?? .string(text) }
-
-  private static func reading(_ text: String) -> Value? { try? ValueReader.read(Array(text.utf8)) }
 }
 
 /// Takes an input's value when its statement runs.
@@ -55,20 +33,20 @@ final class InputStep: Step, @unchecked Sendable {
   }
 
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
-    let text = c.pointee.settings.inputs[name.text]
+    let given = c.pointee.settings.inputs[name.text]
     guard let defaultValue else {
-      f[slot] = text.map(InputText.free) ?? .null
+      f[slot] = given?.freeValue ?? .null
       return .normal
     }
     let value = try defaultValue.evaluate(c, f)
-    guard let text else {
+    guard let given else {
       f[slot] = value
       return .normal
     }
-    guard let given = InputText.value(of: text, like: value) else {
-      throw Failure(.input, Diagnostic.malformedInput(name, text, like: value, in: source))
+    guard let fitted = given.value(like: value) else {
+      throw Failure(.input, Diagnostic.malformedInput(name, given, like: value, in: source))
     }
-    f[slot] = given
+    f[slot] = fitted
     return .normal
   }
 }
@@ -78,14 +56,15 @@ extension Diagnostic {
     Diagnostic(
       .error, "the input `\(name.text)` has no value", at: name.span, in: source,
       label: "is required: it has no default",
-      hint: "give it with `--var \(name.text)=…` or `NSS_VAR_\(name.text)`")
+      hint: "give it with `--var \(name.text)=…`, `--inputs FILE` or `NSS_VAR_\(name.text)`")
   }
 
-  fileprivate static func malformedInput(_ name: Name, _ text: String, like example: Value, in source: Source)
+  fileprivate static func malformedInput(_ name: Name, _ given: GivenInput, like example: Value, in source: Source)
     -> Diagnostic
   {
     Diagnostic(
-      .error, "the input `\(name.text)` is \(Value.string(text).excerpt)", at: name.span, in: source,
-      label: "its default makes it \(example.described)", hint: "give it as `--var \(name.text)=\(example.text)`, say")
+      .error, "the input `\(name.text)` is \(given.excerpt)", at: name.span, in: source,
+      label: "its default makes it \(example.described)", notes: ["it was given by \(given.origin)"],
+      hint: given.text != nil ? "give it as `\(name.text)=\(example.text)`, say" : "\(example.described), as JSON has it")
   }
 }

@@ -89,9 +89,24 @@ extension Resolver {
       )
     }
     let defaultNode = value.map { self.node($0) }
-    let constant = (defaultNode as? ConstantNode)?.value
-    add(input: InputCode(name: name, defaultText: value.map { text($0.span) }, constant: constant))
+    add(input: InputCode(name: name, defaultText: value.map { text($0.span) }, example: value.flatMap(Self.example)))
     return ready(name).map { InputStep(name, slot: $0, defaultValue: defaultNode, source: source, span) }
+  }
+
+  /// A value of the type that a default has, as far as its text alone tells.
+  private static func example(of value: Expression) -> Value? {
+    switch value.kind {
+    case .null: .null
+    case .bool(let bool): .bool(bool)
+    case .int(let int): .int(int)
+    case .decimal(let text): Array(text.utf8).withUnsafeBytes { NumberText.value(of: $0) }
+    case .duration(let nanoseconds): .duration(nanoseconds)
+    case .string(let parts): if case .text(let text)? = parts.first, parts.count == 1 { .string(text) } else { .string("") }
+    case .list: .list(ListBox())
+    case .map: .map(MapBox.make([:]))
+    case .parenthesized(let inner), .unary(.negate, let inner): example(of: inner)
+    default: nil
+    }
   }
 
   private mutating func ifStep(_ branches: [Branch], _ otherwise: Block?, _ span: Span) -> Step {

@@ -5,12 +5,12 @@ import Platform
 public struct EvaluationSettings: Sendable {
   /// Whether a 404 is expected of every request (`--allow-404`).
   public var allows404: Bool
-  /// Inputs given from outside, as text, by name.
-  public var inputs: [String: String]
+  /// Inputs given from outside, by name.
+  public var inputs: [String: GivenInput]
   /// How long what cleans up may take after Ctrl-C, in nanoseconds.
   public var cleanupTime: Int64
 
-  public init(allows404: Bool = false, inputs: [String: String] = [:], cleanupTime: Int64 = 10_000_000_000) {
+  public init(allows404: Bool = false, inputs: [String: GivenInput] = [:], cleanupTime: Int64 = 10_000_000_000) {
     self.allows404 = allows404
     self.inputs = inputs
     self.cleanupTime = cleanupTime

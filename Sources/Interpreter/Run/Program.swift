@@ -15,7 +15,7 @@ public struct Program: Sendable {
   let functions: [FunctionCode]
 
   /// What is wrong with the inputs given from outside, as far as can be told before anything runs.
-  public func complaints(about inputs: [String: String]) -> [Diagnostic] {
+  public func complaints(about inputs: [String: GivenInput]) -> [Diagnostic] {
     self.inputs.compactMap { $0.complaint(about: inputs[$0.name.text], in: source) }
   }
 }

@@ -4,16 +4,17 @@ import Simulator
 /// What `nss run` was told.
 struct RunSettings {
   static let usesSimulator = CommandOption("--simulator", "Run against the local simulator instead of an account.")
-  static let variable = CommandOption("--var", value: "NAME=VALUE", "Give an input of the script its value; as often as needed.")
   static let allows404 = CommandOption("--allow-404", "Take a 404 for an answer like any other.")
   static let isVerbose = CommandOption("--verbose", "Show each request and answer on standard error, without secrets.")
   static let timeout = CommandOption("--timeout", value: "60s", "Give each request this long, if the script does not say.")
 
   /// The rows of the help, in its order.
-  static let options = [ScriptArguments.text, usesSimulator, variable, allows404, isVerbose, timeout] + SimulatorSettings.faults
+  static let options =
+    [ScriptArguments.text, usesSimulator, ScriptInputs.variable, ScriptInputs.file, allows404, isVerbose, timeout]
+    + SimulatorSettings.faults
 
   let sources: [Source]
-  let variables: [String: String]
+  let inputs: ScriptInputs
   /// Nil without `--simulator`.
   let simulator: SimulatorOptions?
   let allows404: Bool
@@ -22,7 +23,7 @@ struct RunSettings {
   let timeout: Int64?
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
-    variables = try Self.variables(arguments.values(of: Self.variable))
+    inputs = try ScriptInputs(arguments)
     simulator = try Self.simulator(arguments)
     allows404 = arguments.has(Self.allows404)
     isVerbose = arguments.has(Self.isVerbose)
@@ -36,17 +37,6 @@ struct RunSettings {
       throw UsageError("'\(option.name)' is for the simulator alone", hint: "add \(usesSimulator.name)")
     }
     return nil
-  }
-
-  private static func variables(_ texts: [String]) throws(UsageError) -> [String: String] {
-    var variables: [String: String] = [:]
-    for text in texts {
-      guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
-        throw UsageError("'\(text)' gives no input its value", hint: "\(variable.name) NAME=VALUE")
-      }
-      variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
-    }
-    return variables
   }
 
   private static func timeout(_ text: String?) throws(UsageError) -> Int64? {

@@ -8,6 +8,8 @@ struct UsageError: Error {
     diagnostic = Diagnostic(.error, title, notes: notes, hint: hint)
   }
 
+  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+
   /// `unknown option '--vra'`, with the name that was probably meant.
   static func unknown(_ what: String, _ name: String, among known: some Sequence<String>, see help: String) -> UsageError {
     let nearest = Suggestion.nearest(to: name, among: known)

@@ -13,7 +13,7 @@ extension Command {
       """
   ) { (arguments, console) throws(UsageError) in
     if arguments.has(.help) { return try showInputs(arguments, console) }
-    return try ScriptRunner(console: console, settings: RunSettings(arguments)).run()
+    return ScriptRunner(console: console, settings: try RunSettings(arguments)).run()
   }
 
   /// `nss run --help FILE`: the inputs of the scripts.

@@ -1,0 +1,3 @@
+# env: PIN=
+# exit: 4
+print secret("PIN")  # error: the secret PIN is empty

@@ -1,0 +1,1 @@
+read("a.txt")  # error: nothing

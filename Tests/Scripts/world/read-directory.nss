@@ -1,0 +1,2 @@
+# exit: 4
+print read("world")  # error: it is a directory

@@ -1,0 +1,3 @@
+# exit: 4
+let rows = read("nowhere.csv")  # error: nowhere.csv cannot be read
+print rows

@@ -1,0 +1,2 @@
+# exit: 4
+sleep(2)  # error: `sleep` wants a duration

@@ -1,0 +1,2 @@
+# exit: 4
+write("world", "x")  # error: it is a directory
