@@ -59,8 +59,8 @@ let package = Package(
     tests("HTTP", ["HTTP", "Crypto", "Platform"]),
     tests("NetSuite", ["NetSuite", "HTTP", "Crypto", "JSON", "Platform"]),
     tests("Simulator", ["Simulator", "HTTP", "Crypto", "JSON", "Platform"]),
-    tests("Scripting", ["Scripting", "Simulator", "Diagnostics", "Interpreter", "Platform"]),
-    tests("nss", ["nss", "NetSuite"]),
+    tests("Scripting", ["Scripting", "Simulator", "Syntax", "Diagnostics", "Interpreter", "Platform"]),
+    tests("nss", ["nss", "NetSuite", "Scripting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
 /// The words that are no names, looked up by their bytes.
 enum Keyword {
-  private static let words: [Token.Kind] = [
+  static let words: [Token.Kind] = [
     .let, .fn, .if, .else, .while, .for, .break, .continue, .return, .print, .assert, .check, .input,
     .fail, .try, .catch, .defer, .import, .null, .true, .false,
     .and, .or, .not, .in, .is, .contains, .startsWith, .endsWith, .matches,

@@ -1,4 +1,6 @@
-/// The help, drawn from the tables of the commands.
+import Scripting
+
+/// The help, drawn from the tables of the commands; what it says of the language comes from the manual.
 enum Help {
   /// `nss --help`
   static var overview: String {
@@ -15,7 +17,9 @@ enum Help {
     exit codes:
     \(table(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) }))
 
-    'nss help COMMAND' shows a command's options; 'nss help run' also the environment that reaches an account.
+    \(Manual.overview)
+    'nss help NAME' tells more of each: 'nss help run' its options and the environment that reaches an account,
+    'nss help for' and 'nss help read' the rule and an example. `nss -e 'print 1 + 1'` tries something out.
 
     """
   }

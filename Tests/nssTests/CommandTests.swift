@@ -1,4 +1,5 @@
 import Foundation
+import Scripting
 import Support
 import Testing
 
@@ -19,7 +20,9 @@ import Testing
   @Test(arguments: Command.all.map(\.name))
   func helpIsTheSameHoweverItIsAskedFor(name: String) throws {
     let help = try nss("help", name).stderr("").exit(0).stdout
-    try nss(name, "--help").stdout(help).stderr("").exit(0)
+    // Of a command that is a word of the language too, both are told.
+    let own = try nss(name, "--help").stderr("").exit(0).stdout
+    #expect(help == own || help.hasPrefix(own + "\n\(name)\n"))
     #expect(help.contains("usage: nss \(name)"))
     for option in Command.named(name)?.options ?? [] { #expect(help.contains("  \(option.name)")) }
   }
@@ -28,6 +31,18 @@ import Testing
     let overview = try nss("--help").stderr("").exit(0).stdout
     for command in Command.all { #expect(overview.contains("  \(command.name) ")) }
     try nss("help").stdout(overview).exit(0)
+  }
+
+  @Test func theOverviewNamesEveryBuiltInAndWord() throws {
+    let overview = try nss("help").exit(0).stdout
+    for name in Manual.names { #expect(overview.contains(name)) }
+  }
+
+  @Test func helpKnowsBuiltInsAndWords() throws {
+    try nss("help", "padStart").stdout(contains: "padStart(text: string, length: int, filling?: string)").stderr("").exit(0)
+    try nss("help", "for", "GET").stdout(contains: "for ITEM in LIST { … }", "&NAME=VALUE").stderr("").exit(0)
+    try nss("help", "pirnt").stdout("").stderr("error: unknown name 'pirnt'\n= hint: did you mean 'print'?\n").exit(2)
+    try nss("help", "xyzzy").stdout("").stderr(contains: "see 'nss help'").exit(2)
   }
 
   @Test func theVersionNamesTheLicences() throws {

@@ -1,16 +1,19 @@
+import Scripting
+
 extension Command {
-  /// `nss help`, `nss help COMMAND`, `nss --help`
+  /// `nss help`, `nss help NAME`, `nss --help`
   static let help = Command(
-    "help", operands: "[COMMAND]", summary: "Show this help, or a command's."
+    "help", operands: "[NAME…]", summary: "Show this help, or a command's, a built-in function's or a word's of the language."
   ) { (arguments, console) throws(UsageError) in
-    guard let name = arguments.operands.first else {
-      console.output.write(Help.overview)
-      return .passed
+    if arguments.operands.isEmpty { console.output.write(Help.overview) }
+    for (position, name) in arguments.operands.enumerated() {
+      let texts = [Command.named(name).map(Help.text), Manual.text(of: name)].compactMap { $0 }
+      guard !texts.isEmpty else {
+        let known = Command.all.map(\.name) + Manual.names
+        throw UsageError.unknown("name", name, among: known, see: "'nss help', which lists all there are")
+      }
+      console.output.write((position > 0 ? "\n" : "") + texts.joined(separator: "\n"))
     }
-    guard let command = Command.named(name) else {
-      throw UsageError.unknown("command", name, among: Command.all.map(\.name), see: "nss --help")
-    }
-    console.output.write(Help.text(of: command))
     return .passed
   }
 }
