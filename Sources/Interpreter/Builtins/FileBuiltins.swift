@@ -5,9 +5,9 @@ extension Builtins {
     Builtin(
       "read", "path", "as", "separator",
       summary: """
-        What a file holds: of a `.csv` file a list of maps of strings, of a `.json` file the value, else the text, which \
-        must be UTF-8. `as` decides otherwise: "text", "json", "csv" or "base64". The path is relative to the current \
-        directory.
+        What a file holds. A `.csv` file gives a list of maps of strings, a `.json` file its value, any other its text, \
+        which must be UTF-8. `as` decides otherwise: "text", "json", "csv" or "base64". The path is relative to the \
+        current directory.
         """,
       examples: [
         #"write("rows.csv", [{ id: 7 }]); assert read("rows.csv")[0].id == "7""#,
@@ -26,8 +26,8 @@ extension Builtins {
     Builtin(
       "write", "path", "value", "as", "separator",
       summary: """
-        Makes a file of the value, or replaces the one there is, whole or not at all: a list of maps as CSV to a `.csv` \
-        file, any value as JSON to a `.json` file, else a text as it is. `as` decides otherwise, as for `read`.
+        Makes a file of the value, or replaces the one there is, whole or not at all. A `.csv` file takes a list of maps, a \
+        `.json` file any value, any other a text. `as` decides otherwise, as for `read`.
         """,
       examples: [
         #"write("out.txt", "one\ntwo\n"); assert read("out.txt") == "one\ntwo\n""#,
@@ -45,8 +45,9 @@ extension Builtins {
     Builtin(
       "append", "path", "row", "separator",
       summary: """
-        Adds a map as a row of CSV to a file (the names first, if it is missing or empty), or a text as a line. It is on \
-        disk when the call returns. A row with other keys than the file's columns is an error, and nothing is added.
+        Adds a map as a row of CSV, or a text as a line, to a file. The names come first when the file is missing or empty. \
+        What is added is on disk when the call returns. A row with other keys than the file's columns is an error, and \
+        nothing is added.
         """,
       examples: [
         #"append("done.csv", { id: 7 }); append("done.csv", { id: 8 }); assert read("done.csv")[*].id == ["7", "8"]"#,

@@ -9,8 +9,9 @@ extension Builtins {
     Builtin(
       "secret", "name",
       summary: """
-        The variable of the environment as a secret: from then on nss strikes its value out of all it shows, in base64, \
-        percent-encoded and JSON-escaped too. Requests and files have the true value.
+        The variable of the environment as a secret: nss strikes it out of all it shows from then on. So it is in base64, \
+        percent-encoded and JSON-escaped. Requests and files have the true value. What a script makes of it, a part or \
+        another order of its letters, is not known again.
         """,
       examples: [#"if env("NSS_EXAMPLE_TOKEN") != null { let token = secret("NSS_EXAMPLE_TOKEN"); assert token.length >= 4 }"#],
       hasEffect: true
@@ -35,8 +36,8 @@ extension Builtins {
     Builtin(
       "table", "rows",
       summary: """
-        A table of the rows, as text: a list of maps (a column for every key), a list of lists, or a map. Numbers stand \
-        on the right, null is empty, a cell of more than 60 columns is cut.
+        A table of the rows, as text. It takes a list of maps (a column for every key), a list of lists, or a map. Numbers \
+        stand on the right, null is empty, a cell of more than 60 columns is cut.
         """,
       examples: [
         #"table([{ id: 7, name: "Acme" }, { id: 12 }]) == " id | name\n----+------\n  7 | Acme\n 12 |""#,
