@@ -40,6 +40,7 @@ public final class Redactor: Sendable {
 /// The byte strings to strike out, by their first two bytes: text that has none of them is passed over quickly.
 private struct Patterns {
   private var byStart: [Int: [[UInt8]]] = [:]
+  private var known: Set<[UInt8]> = []
   /// Which pairs of bytes begin a pattern; empty as long as there is none.
   private var isStart: [Bool] = []
 
@@ -47,8 +48,8 @@ private struct Patterns {
 
   /// `pattern` has at least `Redactor.shortestSecret` bytes.
   mutating func add(_ pattern: [UInt8]) {
+    guard known.insert(pattern).inserted else { return }
     let start = Self.start(of: pattern, at: 0)
-    guard byStart[start]?.contains(pattern) != true else { return }
     byStart[start, default: []].append(pattern)
     if isStart.isEmpty { isStart = [Bool](repeating: false, count: 1 << 16) }
     isStart[start] = true

@@ -58,6 +58,19 @@ struct FilesTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["data"])
   }
 
+  @Test func aReaderSeesTheOldOrTheNewFile() throws {
+    let (old, new, file) = ([UInt8](repeating: 1, count: 200_000), [UInt8](repeating: 2, count: 300_000), path("data"))
+    try Files.writeAtomically(old, to: file)
+    let writer = Platform.Thread {
+      for _ in 0..<20 { for bytes in [new, old] { try? Files.writeAtomically(bytes, to: file) } }
+    }
+    for _ in 0..<200 {
+      let seen = try Files.read(file)
+      #expect(seen == old || seen == new, "\(seen.count) bytes were seen")
+    }
+    writer.join()
+  }
+
   @Test func replacesWhatALinkNames() throws {
     try Files.writeAtomically([1], to: path("data"))
     #expect(symlink(path("data"), path("link")) == 0)

@@ -92,10 +92,10 @@ struct RedactorTests {
 
   @Test func knowsManySecrets() {
     let redactor = Redactor()
-    let secrets = (0..<1_000).map { "token-\($0)-\($0 * 7_919)" }
+    let secrets = (0..<300).map { "token-\($0)-\($0 * 7_919)" }
     for secret in secrets { redactor.add(secret: secret) }
     let text = secrets.map { "<\($0)>" }.joined()
     let clean = String(decoding: redactor.redact(Array(text.utf8)), as: UTF8.self)
-    #expect(clean == String(repeating: "<***>", count: 1_000))
+    #expect(clean == String(repeating: "<***>", count: 300))
   }
 }

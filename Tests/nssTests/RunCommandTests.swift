@@ -21,6 +21,12 @@ import Testing
     try nss("-e", "input id").stdout("").stderr(contains: "id", "--var").exit(2)
   }
 
+  @Test func standardOutputHasWhatIsPrintedAlone() throws {
+    let script = "print 1\ncheck 1 > 2\nGET record/v1/customer?limit=1\nprint status\nlet unused = [1][5]"
+    try nss("-e", script, "--simulator", "--verbose")
+      .stdout("1\n200\n").stderr(contains: "> GET ", "warning: ", "assertion failed", "error: ").exit(4)
+  }
+
   @Test func everyScriptIsCheckedBeforeAnyIsRun() throws {
     try nss("run", "-e", "print 1", "-e", "print x", "-e", "print y")
       .stdout("").stderr(contains: "unknown name `x`", "unknown name `y`").exit(3)

@@ -67,6 +67,21 @@ import Testing
     expectHidden(try run(script, "--simulator", "--verbose"))
   }
 
+  /// Standard output and standard error by other names are what people see too.
+  @Test(arguments: ["/dev/stdout", "/dev/stderr", "/proc/self/fd/1", "/proc/self/fd/2"])
+  func whatIsShownByAPath(path: String) throws {
+    let outcome = try run("print 1; append(\"\(path)\", p); write(\"\(path)\", s); print 2")
+    #expect(outcome.code == 0 && outcome.stdout.hasPrefix("1\n") && outcome.stdout.hasSuffix("2\n"), "\(outcome)")
+    expectHidden(outcome)
+  }
+
+  @Test func whatIsShownOnATerminal() throws {
+    let script = "append(\"/dev/tty\", secret(\"P\"))"
+    let outcome = try Invocation(program: "/usr/bin/script", arguments: ["-qec", "'\(BuiltBinary.path)' -e '\(script)'", "/dev/null"])
+      .environment(["P": plain]).run()
+    #expect(outcome.stdout.contains("***") && !outcome.stdout.contains(plain), "\(outcome.stdout)")
+  }
+
   /// What is sent and written has the true value.
   @Test func whatLeavesHasTheTrueValue() throws {
     let folder = try TemporaryDirectory()

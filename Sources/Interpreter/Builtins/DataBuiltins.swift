@@ -68,13 +68,13 @@ extension Builtins {
     },
   ]
 
-  /// What stands between fields, given as argument 1; a comma where nothing is given.
-  static func separatorByte(_ separator: Text?) throws -> UInt8 {
+  /// What stands between fields; a comma where nothing is given.
+  static func separatorByte(_ separator: Text?, argument: Int = 1) throws -> UInt8 {
     guard let separator else { return UInt8(ascii: ",") }
     let byte = separator.withBytes { $0.first ?? 0 }
     guard separator.count == 1, separator.isASCII, !"\"\n\r\0".utf8.contains(byte) else {
       throw BuiltinFailure(
-        argument: 1, "`separator` is one ASCII character, no quote and no line end", hint: "\",\", \";\" or \"\\t\"")
+        argument: argument, "`separator` is one ASCII character, no quote and no line end", hint: "\",\", \";\" or \"\\t\"")
     }
     return byte
   }

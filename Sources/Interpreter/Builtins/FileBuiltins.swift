@@ -14,7 +14,7 @@ extension Builtins {
         #"write("rows.txt", "a;b\n1;2\n"); assert read("rows.txt", as: "csv", separator: ";") == [{ a: "1", b: "2" }]"#,
       ]
     ) { (call: Call, path: String, form: Text?, separator: Text?) in
-      let form = try FileForm(as: form, separator: separator, path: path)
+      let form = try FileForm(as: form, separator: separator, path: path, argument: 1)
       let bytes: [UInt8]
       do throws(FileError) {
         bytes = try call.host.read(path, cancellation: call.cancellation)
@@ -34,7 +34,7 @@ extension Builtins {
         #"write("out.json", { total: 19.90 }); assert read("out.json").total == 19.90"#,
       ], hasEffect: true
     ) { (call: Call, path: String, value: Value, form: Text?, separator: Text?) -> Value in
-      let bytes = try FileForm(as: form, separator: separator, path: path).bytes(of: value)
+      let bytes = try FileForm(as: form, separator: separator, path: path, argument: 2).bytes(of: value)
       do throws(FileError) {
         try call.host.write(bytes, to: path, cancellation: call.cancellation)
       } catch {
@@ -54,7 +54,7 @@ extension Builtins {
         #"append("run.log", "done: 7"); assert read("run.log") endsWith "done: 7\n""#,
       ], hasEffect: true
     ) { (call: Call, path: String, row: Value, separator: Text?) -> Value in
-      let form = try FileForm(as: .make("csv"), separator: separator, path: path)
+      let form = try FileForm(as: .make("csv"), separator: separator, path: path, argument: 1)
       let lines: ([UInt8]) throws -> [UInt8]
       if case .map(let map) = row {
         lines = { try form.lines(of: map, behind: $0, path: path) }
@@ -86,6 +86,7 @@ extension Builtins {
       case .interrupted: ("interrupted", nil)
       case .other(let words): (words, nil)
       }
-    return BuiltinFailure(argument: 0, "\(error.path) cannot be \(done)", label: label, hint: hint)
+    let name = error.path.isEmpty ? "a file without a name" : error.path
+    return BuiltinFailure(argument: 0, "\(name) cannot be \(done)", label: label, hint: hint)
   }
 }

@@ -11,17 +11,18 @@ struct FileForm {
   private let separator: UInt8
 
   /// `as` wins over the path's ending; text when neither tells. Throws when `as` names none, or a separator has no use.
-  init(as name: Text?, separator: Text? = nil, path: String) throws {
+  /// `argument` is the one that `as` is, before `separator`.
+  init(as name: Text?, separator: Text? = nil, path: String, argument: Int) throws {
     if let name {
-      guard let kind = Kind(rawValue: name.string) else { throw BuiltinFailure.unknownForm(name.string) }
+      guard let kind = Kind(rawValue: name.string) else { throw BuiltinFailure.unknownForm(name.string, argument: argument) }
       self.kind = kind
     } else {
       kind = [.json, .csv].first { path.lowercased().hasSuffix(".\($0.rawValue)") } ?? .text
     }
     guard separator == nil || kind == .csv else {
-      throw BuiltinFailure("`separator` is for CSV, and this is \(kind.rawValue)", hint: #"`as: "csv"`"#)
+      throw BuiltinFailure(argument: argument + 1, "`separator` is for CSV, and this is \(kind.rawValue)", hint: #"`as: "csv"`"#)
     }
-    self.separator = try Builtins.separatorByte(separator)
+    self.separator = try Builtins.separatorByte(separator, argument: argument + 1)
   }
 
   /// What the bytes of the file say.
@@ -94,7 +95,7 @@ struct FileForm {
 
   private func table(of value: Value) throws -> [UInt8] {
     guard let rows = ItemList(argument: value) else {
-      throw BuiltinFailure(argument: 1, "CSV is written from a list of maps")
+      throw BuiltinFailure(argument: 1, "CSV is written from a list of maps", hint: #"`as: "text"` writes a text as it is"#)
     }
     let maps = try rows.items.values.enumerated().map { position, item in
       guard case .map(let map) = item else {
@@ -139,11 +140,11 @@ struct FileForm {
 }
 
 extension BuiltinFailure {
-  fileprivate static func unknownForm(_ name: String) -> BuiltinFailure {
+  fileprivate static func unknownForm(_ name: String, argument: Int) -> BuiltinFailure {
     let known = FileForm.Kind.allCases.map(\.rawValue)
     let nearest = Suggestion.nearest(to: name, among: known)
     return BuiltinFailure(
-      argument: nil, "`as` is one of \(known.map { "\"\($0)\"" }.joined(separator: ", "))",
+      argument: argument, "`as` is one of \(known.map { "\"\($0)\"" }.joined(separator: ", "))",
       hint: nearest.map { "did you mean \"\($0)\"?" })
   }
 

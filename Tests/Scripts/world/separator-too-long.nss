@@ -1,2 +1,2 @@
 # exit: 4
-print read("x.csv", separator: ";;")  # error: `separator` is one ASCII character
+print read("x.csv", separator: ";;")  # error: this is a string (";;")
