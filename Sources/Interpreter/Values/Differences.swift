@@ -70,12 +70,12 @@ struct Differences {
   private mutating func stepInMap(_ map: MapBox, _ wanted: MapBox, _ next: Int, _ mismatches: inout Mismatches) {
     guard next < wanted.count else {
       let position = next - wanted.count
-      let name = map.keys.names[position]
+      let name = map.keys[position]
       mismatches.path.append(.field(name))
       if wanted[name] == nil { mismatches.add("\(map.values[position].glimpse) is extra") }
       return
     }
-    let name = wanted.keys.names[next]
+    let name = wanted.keys[next]
     mismatches.path.append(.field(name))
     if let value = map[name] { return start(value, wanted.values[next], &mismatches) }
     if rule == .shape, case .null = wanted.values[next] { return }
