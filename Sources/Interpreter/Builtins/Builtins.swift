@@ -6,6 +6,7 @@ public enum Builtins {
     ("Lists", lists + callbacks + order),
     ("Maps", maps),
     ("Numbers", numbers),
+    ("Dates", dates),
     ("Data", data),
     ("World", world),
   ]

@@ -122,8 +122,24 @@ enum Access {
     case .range(let range) where name.string == "length":
       guard let count = range.count else { throw Failure.rangeTooLong(at: span) }
       return .int(Int64(count))
+    case .day, .instant:
+      guard let number = dateField(name.string, of: value) else { throw Failure.noField(name.string, value, at: span) }
+      return .int(Int64(number))
     case .null: throw Failure.fieldOfNull(name.string, path: path(), at: baseAt)
     default: throw Failure.noField(name.string, value, at: span)
+    }
+  }
+
+  private static func dateField(_ name: String, of value: Value) -> Int? {
+    guard let parts = DateParts(value) else { return nil }
+    switch name {
+    case "year": return parts.day.year
+    case "month": return parts.day.month
+    case "day": return parts.day.day
+    case "hour": return parts.hour
+    case "minute": return parts.minute
+    case "second": return parts.second
+    default: return nil
     }
   }
 
@@ -196,6 +212,9 @@ extension Failure {
       switch value {
       case .list:
         name == "count" || name == "size" ? "did you mean `.length`?" : "`[*].\(name)` reads the field of every item"
+      case .day: "a day has `.year`, `.month` and `.day`; the rest is `.format(\"…\")`"
+      case .instant:
+        "an instant has `.year`, `.month`, `.day`, `.hour`, `.minute` and `.second`, in UTC; the rest is `.format(\"…\")`"
       default: nil
       }
     return Failure(

@@ -21,7 +21,7 @@ enum Comparison: String {
     }
   }
 
-  /// For any two values. A string against a number is an error, as is an order that does not exist.
+  /// For any two values. A string against a number or a date is an error, as is an order that does not exist.
   func holds(_ a: Value, _ b: Value, at span: Span) throws -> Bool {
     switch (a, b) {
     case (.int(let a), .int(let b)): return holds(a, b)
@@ -106,7 +106,7 @@ final class CompareLocalsNode: Node, @unchecked Sendable {
 /// `x is string`, `x is not empty`
 final class TypeTestNode: Node, @unchecked Sendable {
   enum Test: String, CaseIterable {
-    case string, number, int, decimal, bool, duration, list, map, range, function, response, error, null, empty
+    case string, number, int, decimal, bool, duration, date, list, map, range, function, response, error, null, empty
   }
 
   let test: Test
@@ -143,11 +143,21 @@ final class TypeTestNode: Node, @unchecked Sendable {
 
 extension Failure {
   fileprivate static func mixed(_ comparison: Comparison, _ a: Value, _ b: Value, at span: Span) -> Failure {
-    let number = if case .string = a { b } else { a }
+    let (title, hint): (String, String) =
+      switch (a, b) {
+      case (.day, .instant), (.instant, .day):
+        ("a day never equals an instant", "`date(x)` is the local day of an instant")
+      case (.string, .day), (.string, .instant), (.day, .string), (.instant, .string):
+        ("a string never equals a date", "`date(x)` is the date that a text means")
+      case (.string, let number), (let number, _):
+        (
+          "a string never equals a number",
+          "turn the text into a number with `number(x)`, or compare it with `\"\(number.text)\"`: `string(x)`"
+        )
+      }
     return Failure(
-      .mixedComparison, "a string never equals a number", at: span,
-      label: "\(a.described)\(a.shown) \(comparison.rawValue) \(b.described)\(b.shown)",
-      hint: "turn the text into a number with `number(x)`, or compare it with `\"\(number.text)\"`: `string(x)`")
+      .mixedComparison, title, at: span,
+      label: "\(a.described)\(a.shown) \(comparison.rawValue) \(b.described)\(b.shown)", hint: hint)
   }
 
   fileprivate static func noOrder(_ comparison: Comparison, _ a: Value, _ b: Value, at span: Span) -> Failure {

@@ -19,6 +19,7 @@ enum Arithmetic {
     case (.int(let a), .decimal(let b)):
       if let result = small(operation, SmallDecimal(a), b) { return .decimal(result) }
     case (.string(let a), .string(let b)) where operation == .add: return .string(joined(a, b))
+    case (.day, _), (.instant, _), (_, .day), (_, .instant): return try dates(operation, a, b, at: span)
     case (.duration, _), (_, .duration): return try durations(operation, a, b, at: span)
     default: break
     }
@@ -135,9 +136,14 @@ extension Failure {
     Failure("division by zero", at: span, label: "the right side of `\(operation.rawValue)` is 0")
   }
 
-  fileprivate static func cannot(_ operation: Arithmetic.Operation, _ a: Value, _ b: Value, at span: Span) -> Failure {
+  static func cannot(_ operation: Arithmetic.Operation, _ a: Value, _ b: Value, at span: Span) -> Failure {
     let hint: String? =
       switch (operation, a, b) {
+      case (_, .day, .instant), (_, .instant, .day): "`date(x)` is the local day of an instant"
+      case (_, .day, let other) where other.isNumber, (_, .instant, let other) where other.isNumber:
+        "write a duration: `\(other.text)d` is days"
+      case (_, .day, .string), (_, .instant, .string), (_, .string, .day), (_, .string, .instant):
+        "`date(x)` is the date that a text means; a text with a date in it is `\"{{a}} {{b}}\"`"
       case (.add, .string, _), (.add, _, .string):
         "write both into one string: `\"{{a}}{{b}}\"`, or turn one with `string(x)` or `number(x)`"
       case (.add, .list, .list): "join lists with `[...a, ...b]`"

@@ -19,9 +19,11 @@ enum Equality {
     return true
   }
 
-  /// A string against a number: never equal, and mostly not what was meant.
+  /// A string against a number or a date, a day against an instant: never equal, and mostly not what was meant.
   static func isMixed(_ a: Value, _ b: Value) -> Bool {
     switch (a, b) {
+    case (.string, .day), (.string, .instant), (.day, .string), (.instant, .string): true
+    case (.day, .instant), (.instant, .day): true
     case (.string, _): b.isNumber
     case (_, .string): a.isNumber
     default: false
@@ -36,7 +38,8 @@ enum Equality {
     case (.string(let a), .string(let b)): return Text.equal(a, b)
     case (.null, .null): return true
     case (.bool(let a), .bool(let b)): return a == b
-    case (.duration(let a), .duration(let b)): return a == b
+    case (.duration(let a), .duration(let b)), (.day(let a), .day(let b)), (.instant(let a), .instant(let b)):
+      return a == b
     case (.function(let a), .function(let b)): return FunctionBox.isSame(a, b)
     case (.response(let a), .response(let b)): return a === b
     case (.list(let a), .list(let b)): return a === b ? true : nil

@@ -1,0 +1,2 @@
+# exit: 4
+print today().hour   # error: a date has no field `hour`

@@ -1,0 +1,2 @@
+# exit: 4
+print today() - now()   # error: `-` cannot be used on these
