@@ -2,12 +2,13 @@
 public enum Builtins {
   /// In the order of the reference.
   public static let families: [(name: String, builtins: [Builtin])] = [
-    ("Text", text),
+    ("Text", text + search),
     ("Lists", lists + callbacks + order),
     ("Maps", maps),
     ("Numbers", numbers),
     ("Dates", dates),
     ("Data", data),
+    ("Coding", coding),
     ("World", world),
   ]
 

@@ -12,14 +12,14 @@ extension Builtins {
     ) { (value: Value, pattern: Text?) -> Value in
       if case .string(let text) = value { return try date(in: text, by: pattern) }
       guard pattern == nil else {
-        throw BuiltinFailure(argument: 0, "`date` reads a pattern from a string", hint: String.hint(for: value))
+        throw BuiltinFailure(argument: 0, "`date` reads a pattern from a string", hint: Value.hint(for: value))
       }
       switch value {
       case .day: return value
       case .instant(let instant):
         return .day(LocalTime.day(at: (instant >= 0 ? instant : instant - 999_999) / 1_000_000))
       default:
-        throw BuiltinFailure(argument: 0, "`date` wants a string as `value`", hint: String.hint(for: value))
+        throw BuiltinFailure(argument: 0, "`date` wants a string as `value`", hint: Value.hint(for: value))
       }
     },
     Builtin(
@@ -30,7 +30,7 @@ extension Builtins {
     ) { () in Value.day(LocalTime.day(at: Clock.wall / 1_000_000_000)) },
     Builtin(
       "addMonths", "date", "months",
-      summary: "The date so many months later, or earlier when negative; the month's last day where it has no such day.",
+      summary: "The date so many months later (earlier below 0), or that month's last day where it has no such day.",
       examples: [#"date("2026-01-31").addMonths(1) == date("2026-02-28")"#]
     ) { (date: DateArgument, months: Int64) in
       guard let moved = date.parts.adding(months: months) else {
@@ -40,7 +40,10 @@ extension Builtins {
     },
     Builtin(
       "format", "date", "pattern",
-      summary: "The date as text by a pattern: `yyyy` the year, `MM` the month, `dd` the day, `HH:mm:ss` an instant's time in UTC.",
+      summary: """
+        The date as text by a pattern: `yyyy` is the year, `MM` the month, `dd` the day, `HH:mm:ss` an instant's time, \
+        in UTC.
+        """,
       examples: [
         #"date("2026-01-31").format("d MMM yyyy") == "31 Jan 2026""#,
         #"date("2026-01-31T08:30:00Z").format("dd.MM.yyyy HH:mm") == "31.01.2026 08:30""#,

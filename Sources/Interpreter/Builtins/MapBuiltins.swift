@@ -20,12 +20,30 @@ extension Builtins {
     Builtin(
       "pick", "map", "keys", summary: "The map with those keys alone that are in the list.",
       examples: [#"pick({ a: 1, b: 2 }, ["b", "c"]) == { b: 2 }"#]
-    ) { (map: MapArgument, keys: ItemList) in map.filtered { key in keys.holds(key) } },
+    ) { (map: MapArgument, keys: ItemList) in
+      let names = try keyNames(keys)
+      return map.filtered { names.position(of: $0) != nil }
+    },
     Builtin(
       "omit", "map", "keys", summary: "The map without the keys in the list.",
       examples: [#"omit({ a: 1, b: 2 }, ["b"]) == { a: 1 }"#]
-    ) { (map: MapArgument, keys: ItemList) in map.filtered { key in !keys.holds(key) } },
+    ) { (map: MapArgument, keys: ItemList) in
+      let names = try keyNames(keys)
+      return map.filtered { names.position(of: $0) == nil }
+    },
   ]
+
+  private static func keyNames(_ keys: ItemList) throws -> Keys {
+    Keys(
+      try keys.items.values.enumerated().map { position, key in
+        guard case .string(let name) = key else {
+          throw BuiltinFailure(
+            argument: 1, "keys are strings", label: "item [\(position)] is \(key.described)\(key.shown)",
+            hint: String.hint(for: key))
+        }
+        return name
+      })
+  }
 }
 
 extension MapArgument {
@@ -35,8 +53,4 @@ extension MapArgument {
     for position in kept { result.append(value: map.values[position]) }
     return result
   }
-}
-
-extension ItemList {
-  fileprivate func holds(_ key: Text) -> Bool { items.values.contains { Equality.holds($0, .string(key)) } }
 }

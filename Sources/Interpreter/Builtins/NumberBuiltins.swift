@@ -14,7 +14,9 @@ extension Builtins {
         }
         return number
       case _ where value.isNumber: return value
-      default: throw BuiltinFailure(argument: 0, "`number` turns text into a number; this is \(value.described)")
+      default: 
+        throw BuiltinFailure(
+          argument: 0, "`number` turns text into a number", hint: Value.hint(for: value))
       }
     },
     Builtin(

@@ -214,7 +214,7 @@ extension Failure {
         name == "count" || name == "size" ? "did you mean `.length`?" : "`[*].\(name)` reads the field of every item"
       case .day: "a day has `.year`, `.month` and `.day`; the rest is `.format(\"…\")`"
       case .instant:
-        "an instant has `.year`, `.month`, `.day`, `.hour`, `.minute` and `.second`, in UTC; the rest is `.format(\"…\")`"
+        "an instant has `.year .month .day .hour .minute .second`, in UTC; the rest is `.format(\"…\")`"
       default: nil
       }
     return Failure(

@@ -130,7 +130,9 @@ struct DatePattern {
     }
     guard scanner.isAtEnd else { throw DateProblem(message: "`\(scanner.rest)` is left over") }
     let hasHalfHours = pieces.contains { if case .field(.hourOfHalf, _) = $0 { true } else { false } }
-    if hasHalfHours, scanner.halfDay == nil { throw DateProblem(message: "`h` needs an `a` for AM or PM", hint: "`H` counts to 23") }
+    if hasHalfHours, scanner.halfDay == nil {
+      throw DateProblem(message: "`h` needs an `a` for AM or PM", hint: "`H` counts to 23")
+    }
     let value = try scanner.value()
     if let weekday, let parts = DateParts(value), parts.weekday != weekday, scanner.offset == nil {
       throw DateProblem(message: "that day is a \(Self.weekdays[parts.weekday])")
@@ -199,13 +201,16 @@ extension DateProblem {
 
   fileprivate static func width(_ letter: Character, _ width: Int, _ widths: [Int]) -> DateProblem {
     let forms = widths.map { "`\(String(repeating: letter, count: $0))`" }.joined(separator: ", ")
-    return DateProblem(message: "`\(letter)` stands \(width) times in a row", hint: "there \(widths.count == 1 ? "is" : "are") \(forms)")
+    return DateProblem(
+      message: "`\(letter)` stands \(width) times in a row",
+      hint: "there \(widths.count == 1 ? "is" : "are") \(forms)")
   }
 
   fileprivate static func noTime(_ letters: String) -> DateProblem {
     DateProblem(
       message: "a day has no time for `\(letters)`",
-      hint: letters.hasPrefix("m") ? "`MM` is the month" : "an instant has one: `now()`, `date(\"2026-01-31T08:30:00Z\")`")
+      hint: letters.hasPrefix("m")
+        ? "`MM` is the month" : "an instant has one: `now()`, `date(\"2026-01-31T08:30:00Z\")`")
   }
 
   fileprivate static func expected(_ wanted: String, before rest: String) -> DateProblem {

@@ -95,7 +95,8 @@ struct DateScanner {
     guard let hour = try hourOfDay() else { return .day(Int64(civil.number)) }
     let (minute, second) = (minute ?? 0, second ?? 0)
     guard hour < 24, minute < 60, second < 60 else {
-      throw DateProblem(message: "there is no time \([hour, minute, second].map { DateText.padded($0, to: 2) }.joined(separator: ":"))")
+      let time = [hour, minute, second].map { DateText.padded($0, to: 2) }.joined(separator: ":")
+      throw DateProblem(message: "there is no time \(time)")
     }
     let seconds = Int64(hour * 3600 + minute * 60 + second - (offset ?? 0))
     let days = Int64(civil.number) * DateText.microsecondsADay
@@ -117,7 +118,7 @@ struct DateScanner {
 }
 
 extension DateScanner {
-  /// The date that a text means by ISO 8601: `2026-01-31`, or with a time and its offset from UTC `2026-01-31T08:30:00Z`.
+  /// The date that a text means by ISO 8601: `2026-01-31`, or with a time and its offset `2026-01-31T08:30:00Z`.
   static func iso(_ text: Text) throws(DateProblem) -> Value {
     var scanner = DateScanner(text)
     guard let year = scanner.number(4...4), scanner.skip("-"), let month = scanner.number(2...2), scanner.skip("-"),

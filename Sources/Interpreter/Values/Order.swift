@@ -7,7 +7,8 @@ enum Order {
     switch (a, b) {
     case (.int(let a), .int(let b)): a < b ? -1 : a == b ? 0 : 1
     case (.string(let a), .string(let b)): Text.compare(a, b)
-    case (.duration(let a), .duration(let b)), (.day(let a), .day(let b)), (.instant(let a), .instant(let b)): a < b ? -1 : a == b ? 0 : 1
+    case (.duration(let a), .duration(let b)), (.day(let a), .day(let b)), (.instant(let a), .instant(let b)):
+      a < b ? -1 : a == b ? 0 : 1
     default: a.isNumber && b.isNumber ? ofNumbers(a, b) : nil
     }
   }

@@ -28,13 +28,18 @@ enum Pattern {
     guard case .string(let pattern) = pattern else { throw Failure.noPattern(pattern, at: span) }
     let spelling = pattern.string
     do {
-      if let known = c.pointee.patterns[spelling] { return try known.firstMatch(in: text.string) != nil }
-      let regex = try compiled(spelling)
-      if c.pointee.patterns.count < mostKept { c.pointee.patterns[spelling] = regex }
-      return try regex.firstMatch(in: text.string) != nil
+      return try firstMatch(of: spelling, in: text.string, c) != nil
     } catch {
       throw Failure("this is no regex", at: span, label: complaint(about: spelling) ?? "")
     }
+  }
+
+  /// The first place where it is found, with its groups. Throws where the pattern is none.
+  static func firstMatch(of pattern: String, in text: String, _ c: Context) throws -> Regex<AnyRegexOutput>.Match? {
+    if let known = c.pointee.patterns[pattern] { return try known.firstMatch(in: text) }
+    let regex = try compiled(pattern)
+    if c.pointee.patterns.count < mostKept { c.pointee.patterns[pattern] = regex }
+    return try regex.firstMatch(in: text)
   }
 
   /// What is wrong with a pattern; nil when nothing is.

@@ -1,0 +1,2 @@
+# exit: 4
+print "a".match("(")   # error: this is no regex

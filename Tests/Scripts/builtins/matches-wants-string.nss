@@ -1,0 +1,2 @@
+# exit: 4
+print [1].matches("a")   # error: `matches` wants a string as `text`

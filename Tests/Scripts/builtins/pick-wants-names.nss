@@ -1,0 +1,2 @@
+# exit: 4
+print pick({ a: 1 }, ["a", 1])   # error: keys are strings

@@ -1,0 +1,2 @@
+# exit: 4
+print urlEncode(7)   # error: `urlEncode` wants a string as `text`
