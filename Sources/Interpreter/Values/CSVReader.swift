@@ -130,7 +130,7 @@ extension CSVError {
   }
 
   fileprivate static func nameTwice(_ name: String, line: Int) -> CSVError {
-    CSVError(message: name.isEmpty ? "two columns have no name" : "the column `\(name)` is named twice", line: line)
+    CSVError(message: name.isEmpty ? "two columns have no name" : "the column `\(name.prefix(40))` is named twice", line: line)
   }
 
   fileprivate static func strayQuote(line: Int) -> CSVError {

@@ -38,7 +38,7 @@ struct DateParts {
 
   /// The same day so many months later, or the month's last where it has no such day; nil outside the years 1 to 9999.
   func adding(months: Int64) -> DateParts? {
-    guard abs(months) <= 12 * 9999 else { return nil }
+    guard months.magnitude <= 12 * 9999 else { return nil }
     let count = day.year * 12 + day.month - 1 + Int(months)
     guard count >= 12 else { return nil }
     let (year, month) = (count / 12, count % 12 + 1)

@@ -26,8 +26,11 @@ struct DateScanner {
 
   var isAtEnd: Bool { position == bytes.count }
 
-  /// What is left.
-  var rest: String { String(decoding: bytes[position...], as: UTF8.self) }
+  /// What is left, as far as a message shows it.
+  var rest: String {
+    let rest = String(decoding: bytes[position...].prefix(200), as: UTF8.self).unicodeScalars
+    return rest.count <= 40 ? String(rest) : String(rest.prefix(40)) + "…"
+  }
 
   /// A number of so many digits; nil when it is not there.
   mutating func number(_ digits: ClosedRange<Int>) -> Int? {

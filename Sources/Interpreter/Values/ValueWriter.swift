@@ -55,10 +55,10 @@ struct ValueWriter {
     case .duration(let duration): quoted(DurationText.of(duration), &bytes)
     case .list:
       bytes.append(UInt8(ascii: "["))
-      open.append((value, 0))
+      try enter(value)
     case .map:
       bytes.append(UInt8(ascii: "{"))
-      open.append((value, 0))
+      try enter(value)
     case .range(let range):
       guard range.canBeList else {
         throw Unwritable(what: "a range of more than \(Limits.longestRange) numbers")
@@ -103,6 +103,14 @@ struct ValueWriter {
       if next > 0 { newLine(&bytes) }
       if case .map = value { bytes.append(UInt8(ascii: "}")) } else { bytes.append(UInt8(ascii: "]")) }
     }
+  }
+
+  private mutating func enter(_ container: Value) throws {
+    // The blanks alone would grow with the square of the depth.
+    guard indent == 0 || open.count < Limits.jsonDepth else {
+      throw Unwritable(what: "more than \(Limits.jsonDepth) levels with an indent")
+    }
+    open.append((container, 0))
   }
 
   /// What stands before a part.
