@@ -16,6 +16,9 @@ public enum Files {
     return try read(descriptor, named: path, atMost: limit, cancellation)
   }
 
+  /// The same text for the same file, whichever way a path leads to it.
+  public static func identity(of path: String) -> String { realPath(path) ?? path }
+
   /// All that is still to come from standard input, whatever it is: `/dev/stdin` could not be opened if it is a socket.
   public static func readStandardInput(atMost limit: Int = .max) throws(FileError) -> [UInt8] {
     try read(0, named: "standard input", atMost: limit, nil)

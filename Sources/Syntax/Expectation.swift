@@ -1,12 +1,15 @@
 /// What the parser would have taken where it found something else.
 enum Expectation: Equatable {
   case token(Token.Kind)
-  case value, shape, name, key, statement, endOfStatement, type, option, field
+  /// A word that means something only here.
+  case word(String)
+  case value, shape, name, key, statement, endOfStatement, type, option, field, path
 
   /// As a message names it.
   var phrase: String {
     switch self {
     case .token(let kind): "`\(kind.rawValue)`"
+    case .word(let word): "`\(word)`"
     case .value: "a value"
     case .shape: "a shape"
     case .name: "a name"
@@ -16,6 +19,7 @@ enum Expectation: Equatable {
     case .type: "a type"
     case .option: "an option"
     case .field: "a field's name"
+    case .path: "a path in quotes"
     }
   }
 

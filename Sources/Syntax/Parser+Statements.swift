@@ -61,6 +61,7 @@ extension Parser {
       let (condition, message) = try parseCondition()
       parsed = .check(condition, message)
     case .fail: parsed = try parseFail()
+    case .import: parsed = try parseImport()
     case .break:
       advance()
       parsed = .break

@@ -89,6 +89,7 @@ struct TreeTests {
     ("check a; check a, b; fail 'x'; fail e", "(check a)\n(check a b)\n(fail \"x\")\n(fail e)"),
     ("try { a() } catch e { b() }\ntry { } catch { }", "(try {\n  (call a)} (catch e {\n  (call b)}))\n(try {} (catch {}))"),
     ("try { }\n\ncatch e\n{ }", "(try {} (catch e {}))"),
+    ("import \"lib/a.nss\" as a; import 'b' as b", "(import lib/a.nss a)\n(import b b)"),
     ("defer { DELETE a }", "(defer {\n  (DELETE \"a\")})"),
     ("retry with every: 2s, within: 1m { }", "(retry (with every 2000000000ns) (with within 60000000000ns) {})"),
     ("retry { } retry = 1; retry(2)", "(retry {})\n(= retry 1)\n(call retry 2)"),

@@ -57,8 +57,7 @@ extension Resolver {
   }
 
   private mutating func root(_ name: String, hasParts: Bool, at span: Span) -> PlaceCode.Root? {
-    if let (binding, declared) = scopes.reversed().lazy.compactMap({ $0.names[name] }).first,
-      case .fixed(_, let kind) = binding
+    if let (binding, declared) = innermost(name), case .fixed(_, let kind) = binding
     {
       report(
         "`\(name)` is \(kind) and cannot be assigned to", at: span, label: "a change here would be lost",
@@ -74,6 +73,7 @@ extension Resolver {
     case .cell(let slot): return .cell(name, slot)
     case .global(let slot): return .global(name, slot)
     case .function: report("`\(name)` is a function and cannot be assigned to", at: span)
+    case .module: reportModuleAssigned(name, at: span)
     case .latest:
       report(
         "`\(name)` is of the latest response and cannot be assigned to", at: span,

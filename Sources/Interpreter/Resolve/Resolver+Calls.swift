@@ -11,6 +11,10 @@ extension Resolver {
       case .function(let code, let captures)?:
         return functionCall(code, captures, arguments, at: callee.span, span)
       case .builtin(let builtin)?: return builtinCall(builtin, nil, isOptional: false, arguments, at: callee.span, span)
+      case .module?:
+        reportBareModule(name, at: callee.span)
+        _ = nodes(of: arguments)
+        return BrokenNode(span)
       case nil:
         _ = nodes(of: arguments)
         return BrokenNode(span)
@@ -24,6 +28,7 @@ extension Resolver {
   private mutating func method(
     _ base: Expression, _ name: Name, isOptional: Bool, _ arguments: [Argument], _ span: Span
   ) -> Node {
+    if isModule(base) { return moduleCall(base, name, arguments, span) }
     if let namespace = namespace(base) {
       guard let builtin = member(name, of: namespace) else {
         _ = nodes(of: arguments)
@@ -52,6 +57,21 @@ extension Resolver {
       return listCall(builtin, body, base, arguments, at: name.span, span)
     }
     return builtinCall(builtin, node(base), isOptional: isOptional, arguments, at: name.span, span)
+  }
+
+  /// `customers.create(…)` of an imported file.
+  private mutating func moduleCall(
+    _ base: Expression, _ name: Name, _ arguments: [Argument], _ span: Span
+  ) -> Node {
+    switch member(name, ofModule: base) {
+    case .function(let code, let captures)?: return functionCall(code, captures, arguments, at: name.span, span)
+    case .global(let slot)?:
+      let callee = GlobalNode("\(text(base.span)).\(name.text)", slot, base.span.through(name.span))
+      return ValueCallNode(callee, nodes(of: arguments), span)
+    default:
+      _ = nodes(of: arguments)
+      return BrokenNode(span)
+    }
   }
 
   private mutating func listCall(

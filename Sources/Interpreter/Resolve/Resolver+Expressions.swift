@@ -30,6 +30,7 @@ extension Resolver {
     case .conditional(let test, let then, let otherwise):
       return ConditionalNode(node(test), then: node(then), otherwise: node(otherwise), span)
     case .field(let base, let name, let optional):
+      if isModule(base) { return memberNode(name, ofModule: base, span) }
       if let namespace = namespace(base) { return memberNode(name, of: namespace, span) }
       checkErrorField(name, of: base)
       let base = node(base)
@@ -132,6 +133,9 @@ extension Resolver {
         return BrokenNode(span)
       }
       return ConstantNode(.function(FunctionBox(builtin)), span)
+    case .module?:
+      reportBareModule(name, at: span)
+      return BrokenNode(span)
     case nil: return BrokenNode(span)
     }
   }

@@ -15,6 +15,7 @@ extension Resolver {
     for statement in statements {
       switch statement.kind {
       case .let(let name, _), .input(let name, _): declare(name, .variable(slot: newSlot(), isReady: false))
+      case .import(let path, let name): declare(name, .module(module(at: path), isReady: false))
       case .function(let function):
         declare(function.name, .function(code(function.name.text, function.parameters, at: function.name.span)))
       default: break
@@ -38,7 +39,7 @@ extension Resolver {
     scopes[scopes.count - 1].names[name.text] = (binding, name.span)
     switch binding {
     case .variable(let slot, _), .fixed(let slot, _): function.slotsByPlace[name.span.start] = slot
-    case .function: break
+    case .function, .module: break
     }
   }
 
@@ -62,13 +63,19 @@ extension Resolver {
   /// Leaves the innermost scope, and warns of what it declares for nothing. Parameters and loops' names may stand for
   /// their place alone, as may a name that begins with `_`.
   mutating func leaveScope() {
-    let scope = scopes.removeLast()
-    let idle = scope.names.filter { !scope.used.contains($0.key) && !$0.key.hasPrefix("_") }
+    warnOfIdle(in: scopes.removeLast()) { _ in true }
+  }
+
+  mutating func warnOfIdle(in scope: Scope, where concerns: (Binding) -> Bool) {
+    let idle = scope.names.filter {
+      !scope.used.contains($0.key) && !$0.key.hasPrefix("_") && concerns($0.value.binding)
+    }
     for (name, (binding, span)) in idle.sorted(by: { $0.value.span.start < $1.value.span.start }) {
       let hint: String
       switch binding {
       case .variable: hint = "`_\(name)` says that it is meant so"
       case .function: hint = "remove it, or call it"
+      case .module: hint = "remove the `import`"
       case .fixed: continue
       }
       warn("`\(name)` is never used", at: span, label: "declared here", hint: hint)
@@ -106,13 +113,11 @@ extension Resolver {
   ) -> NameUse? {
     switch binding {
     case .function(let code): return .function(code, captures: captureSlots(of: declared.start))
+    case .module(let module, let isReady):
+      guard isReady || isInFunction else { return reportTooEarly(name, declaredAt: declared, at: span) }
+      return .module(module)
     case .variable(let slot, let isReady) where scope.function == functions.count - 1:
-      guard isReady else {
-        report(
-          "`\(name)` is used before it is declared", at: span, label: "used here",
-          labels: [Diagnostic.Label(declared, "declared here")])
-        return nil
-      }
+      guard isReady else { return reportTooEarly(name, declaredAt: declared, at: span) }
       return captures.cells.contains(declared.start) ? .cell(slot: slot) : .local(slot: slot)
     case .fixed(let slot, _) where scope.function == functions.count - 1: return .local(slot: slot)
     case .variable(let slot, _) where depth == 0:
@@ -121,6 +126,18 @@ extension Resolver {
     case .variable: return .cell(slot: self.slot(of: declared.start))
     case .fixed: return .local(slot: self.slot(of: declared.start))
     }
+  }
+
+  private mutating func reportTooEarly(_ name: String, declaredAt declared: Span, at span: Span) -> NameUse? {
+    report(
+      "`\(name)` is used before it is declared", at: span, label: "used here",
+      labels: [Diagnostic.Label(declared, "declared here")])
+    return nil
+  }
+
+  /// What the innermost scope that has a name declares by it.
+  func innermost(_ name: String) -> (binding: Binding, span: Span)? {
+    scopes.reversed().lazy.compactMap { $0.names[name] }.first
   }
 
   /// The slots of this frame from which a function gets what it captures.

@@ -38,6 +38,7 @@ extension Resolver {
   /// The built-in that a call goes to, if it is one.
   func builtin(calledBy callee: Expression) -> Builtin? {
     switch callee.kind {
+    case .field(let base, _, _) where isModule(base): nil
     case .field(let base, let name, _):
       Builtins.named[namespace(base).map { "\($0).\(name.text)" } ?? name.text]
     case .name(let name): isDeclared(name) ? nil : Builtins.named[name]

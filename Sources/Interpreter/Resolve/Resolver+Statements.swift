@@ -77,7 +77,7 @@ extension Resolver {
     case .try(let body, let name, let handler): return tryStep(body, name, handler, span)
     case .defer(let body): return deferStep(body, span)
     case .retry(let options, let body): return retryStep(options, body, span)
-    case .import: preconditionFailure("the parser makes none yet")
+    case .import(let path, let name): return importStep(path, name, span)
     case .expression(let expression): return expressionStep(expression)
     }
   }

@@ -5,7 +5,8 @@ import Syntax
 ///
 /// It goes on after an error, so that all of them are reported together; a program only comes of a script without any.
 public struct Resolver {
-  let source: Source
+  /// The file that is being resolved, with what belongs to it.
+  private(set) var source: Source
   private(set) var diagnostics: [Diagnostic] = []
   /// What is idle in the script: only worth saying of one without errors, which may be the reason.
   private var idleWarnings: [Diagnostic] = []
@@ -14,7 +15,10 @@ public struct Resolver {
   private var codes: [FunctionCode] = []
   private var inputs: [InputCode] = []
   private var globalSlots: Set<Int> = []
-  let captures: Captures
+  private(set) var captures: Captures
+  private(set) var imports: [UInt32: ScriptUnit.Import] = [:]
+  /// The imported files resolved so far.
+  private(set) var modules: [Module] = []
   /// The `defer`s of the block that is being resolved.
   var defers: [DeferCode] = []
 
@@ -22,12 +26,11 @@ public struct Resolver {
   var recorder: Recorder?
 
   /// Names that statements with mistakes seem to declare; nil where the tree is whole.
-  let assumedNames: Set<String>?
+  private(set) var assumedNames: Set<String>?
 
-  private init(_ script: Script, assumedNames: Set<String>?) {
-    source = script.source
-    captures = Captures.of(script)
-    self.assumedNames = assumedNames
+  private init(_ unit: ScriptUnit) {
+    source = unit.script.source
+    captures = Captures()
   }
 
   /// Resolves a script. The program is nil when one of the diagnostics is an error.
@@ -37,16 +40,37 @@ public struct Resolver {
   public static func resolve(
     _ script: Script, assumedNames: Set<String>? = nil
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
-    var resolver = Resolver(script, assumedNames: assumedNames)
+    resolve([ScriptUnit(script, assumedNames: assumedNames)])
+  }
+
+  /// Resolves a script with the files that it imports, itself last.
+  public static func resolve(_ units: [ScriptUnit]) -> (program: Program?, diagnostics: [Diagnostic]) {
+    guard let unit = units.last else { preconditionFailure("a script has at least its own file") }
+    let script = unit.script
+    var resolver = Resolver(unit)
+    for unit in units.dropLast() {
+      let module = resolver.module(unit)
+      resolver.modules.append(module)
+    }
+    resolver.enter(unit)
     let body = resolver.block(script.statements, Span(0, UInt32(script.source.bytes.count)))
     let state = resolver.functions[0]
-    guard assumedNames == nil, !resolver.diagnostics.contains(where: { $0.severity == .error }) else {
+    guard units.allSatisfy(\.isWhole), !resolver.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, resolver.diagnostics)
     }
     let program = Program(
       source: script.source, inputs: resolver.inputs, body: body, slots: state.slots,
       globalSlots: resolver.globalSlots.sorted(), functions: resolver.codes)
     return (program, resolver.diagnostics + resolver.idleWarnings)
+  }
+
+  /// Begins with a file. What its requests were is no other file's business.
+  mutating func enter(_ unit: ScriptUnit) {
+    source = unit.script.source
+    captures = Captures.of(unit.script)
+    imports = unit.imports
+    assumedNames = unit.assumedNames
+    (function.latestSlot, function.hasRequestBefore, function.slotsByPlace) = (nil, false, [:])
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }

@@ -8,6 +8,8 @@ enum Binding {
   /// A loop's name or a parameter, which cannot be assigned to.
   case fixed(slot: Int, kind: String)
   case function(FunctionCode)
+  /// An imported file, `isReady` once its `import` has been passed; nil when there is none at its path.
+  case module(Module?, isReady: Bool)
 }
 
 /// The names of one block.
@@ -51,6 +53,7 @@ enum NameUse {
   /// `status`, `body` …; `response` has no field.
   case latest(slot: Int, field: String?)
   case builtin(Builtin)
+  case module(Module?)
 }
 
 /// The names that speak of the latest response.

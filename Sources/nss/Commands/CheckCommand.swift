@@ -6,7 +6,7 @@ extension Command {
     "check", operands: "FILE…", summary: "Check scripts without running them.", options: [ScriptArguments.text],
     details: "It reports all that it finds: what does not parse, unknown names, arguments that do not fit. Nothing is sent."
   ) { (arguments, console) throws(UsageError) in
-    let scripts = try ScriptArguments.sources(arguments, of: "check").map(CheckedScript.init)
+    let scripts = try ScriptArguments.sources(arguments, of: "check").map { CheckedScript($0) }
     scripts.flatMap(\.diagnostics).forEach(console.report)
     return scripts.allSatisfy(\.passes) ? .passed : .refused
   }

@@ -18,7 +18,7 @@ extension Command {
 
   /// `nss run --help FILE`: the inputs of the scripts.
   private static func showInputs(_ arguments: ParsedArguments, _ console: Console) throws(UsageError) -> ExitCode {
-    for script in try ScriptArguments.sources(arguments, of: "run").map(CheckedScript.init) {
+    for script in try ScriptArguments.sources(arguments, of: "run").map({ CheckedScript($0) }) {
       guard script.passes else {
         script.diagnostics.forEach(console.report)
         return .refused

@@ -1,0 +1,3 @@
+# exit: 3
+import "syntax.nss" as other
+print other.a, other.unknown

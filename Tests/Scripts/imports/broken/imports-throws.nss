@@ -1,0 +1,3 @@
+# exit: 4
+import "throws.nss" as other
+print other.a

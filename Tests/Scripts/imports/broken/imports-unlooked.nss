@@ -1,0 +1,3 @@
+# exit: 4
+import "unlooked.nss" as other
+print other.a.status

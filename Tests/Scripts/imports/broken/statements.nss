@@ -1,0 +1,3 @@
+# exit: 3
+import "library.nss" as library
+print library.fine

@@ -1,0 +1,2 @@
+let a = (1                    # error: expected `)`
+let b = missing               # error: unknown name `missing`
