@@ -84,10 +84,10 @@ extension Resolver {
 
   /// Finds what a name stands for; reports and gives nil when it is nothing usable.
   mutating func lookUp(_ name: String, at span: Span) -> NameUse? {
-    for (depth, scope) in scopes.enumerated().reversed() {
-      guard let (binding, declared) = scope.names[name] else { continue }
+    for depth in scopes.indices.reversed() {
+      guard let (binding, declared) = scopes[depth].names[name] else { continue }
       scopes[depth].used.insert(name)
-      return use(of: name, binding, declaredAt: declared, scope: scope, depth: depth, at: span)
+      return use(of: name, binding, declaredAt: declared, depth: depth, at: span)
     }
     if let implicit = ImplicitName(rawValue: name) {
       guard function.hasRequestBefore, let slot = function.latestSlot else {
@@ -109,17 +109,18 @@ extension Resolver {
   }
 
   private mutating func use(
-    of name: String, _ binding: Binding, declaredAt declared: Span, scope: Scope, depth: Int, at span: Span
+    of name: String, _ binding: Binding, declaredAt declared: Span, depth: Int, at span: Span
   ) -> NameUse? {
+    let isOwn = scopes[depth].function == functions.count - 1
     switch binding {
     case .function(let code): return .function(code, captures: captureSlots(of: declared.start))
     case .module(let module, let isReady):
       guard isReady || isInFunction else { return reportTooEarly(name, declaredAt: declared, at: span) }
       return .module(module)
-    case .variable(let slot, let isReady) where scope.function == functions.count - 1:
+    case .variable(let slot, let isReady) where isOwn:
       guard isReady else { return reportTooEarly(name, declaredAt: declared, at: span) }
       return captures.cells.contains(declared.start) ? .cell(slot: slot) : .local(slot: slot)
-    case .fixed(let slot, _) where scope.function == functions.count - 1: return .local(slot: slot)
+    case .fixed(let slot, _) where isOwn: return .local(slot: slot)
     case .variable(let slot, _) where depth == 0:
       use(global: slot)
       return .global(slot: slot)

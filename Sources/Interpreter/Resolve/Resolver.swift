@@ -103,7 +103,8 @@ public struct Resolver {
 
   var function: FunctionState {
     get { functions[functions.count - 1] }
-    set { functions[functions.count - 1] = newValue }
+    // In place: what it knows of many names would be copied for each of them.
+    _modify { yield &functions[functions.count - 1] }
   }
 
   mutating func newSlot() -> Int {
