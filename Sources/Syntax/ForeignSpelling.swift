@@ -68,8 +68,18 @@ struct ForeignSpelling {
     ForeignSpelling("finally", "nss writes `defer { … }` in the block, in front of what it cleans up behind"),
   ]
 
+  /// Words that begin statements which nss does not have.
+  static let otherStatements = [
+    ForeignSpelling("switch", "nss writes `if … { } else if … { }`"),
+    ForeignSpelling("do", "nss writes `while true { … if done { break } }`"),
+    ForeignSpelling("unless", "nss writes `if not … { }`"),
+    ForeignSpelling("until", "nss writes `while not … { }`"),
+    ForeignSpelling("class", "nss has functions and maps, and no classes"),
+  ]
+
   /// Words in front of a value.
   static let prefixes = [
+    ForeignSpelling("async", "nss waits for every answer by itself"),
     ForeignSpelling("await", "nss waits for every answer by itself"),
     ForeignSpelling("new", "nss has no objects to make; a map is `{ name: value }`"),
     ForeignSpelling("typeof", "nss writes `x is string`"),

@@ -6,7 +6,7 @@ extension Parser {
   mutating func unexpected(hint: String? = nil, opened opening: Token? = nil, at place: Span? = nil) -> Failure {
     switch kind {
     case .invalid: return Failure()
-    case .reserved, .suiteQL, .arrow: return reserved()
+    case .reserved, .suiteQL: return reserved()
     case .endOfFile:
       if reportedEnd { return Failure() }
       reportedEnd = true
@@ -77,6 +77,7 @@ extension Parser {
   private var usualHint: String? {
     switch kind {
     case .assign: "`=` sets a name at the beginning of a statement; `==` compares"
+    case .arrow: "a function without a name is `x => …` or `(a, b) => …`"
     case .spread: "a range has two dots: `1..10`"
     case .method: "a request goes into parentheses here: `(\(text(current)) …)`"
     default: nil

@@ -32,6 +32,10 @@ extension Parser {
     let outer = enterBracket()
     var parameters: [Parameter] = []
     while kind != .rightParenthesis {
+      if kind == .spread {
+        expectations.append(.name)
+        throw unexpected(hint: "a function takes as many arguments as it has parameters; one of them may be a list")
+      }
       let name = try parseName()
       let hasDefault = accept(.assign) != nil
       parameters.append(Parameter(name: name, defaultValue: hasDefault ? try parseExpression() : nil))

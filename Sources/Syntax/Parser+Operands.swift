@@ -64,7 +64,14 @@ extension Parser {
       throw Failure()
     }
     let next = token(1)
-    if let spelling = foreign(ForeignSpelling.prefixes), !next.startsLine, next.kind == .name || next.kind == .method {
+    if isAt(word: "function"), next.kind == .leftParenthesis, let end = brackets.partner(of: position + 1),
+      tokens[end + 1].kind == .leftBrace
+    {
+      throw unnamedFunction()
+    }
+    if let spelling = foreign(ForeignSpelling.prefixes), !next.startsLine,
+      next.kind == .name || next.kind == .method || (next.kind == .leftParenthesis && isAt(word: "async"))
+    {
       report(spelling, at: current)
       throw Failure()
     }

@@ -59,7 +59,7 @@ extension Parser {
     return !kind.continuesLine
   }
 
-  /// Behind a mistake in the head of a block: reads the block, and those behind `else`, for what else is wrong there.
+  /// Behind a mistake in the head of a block: reads the block, and those behind `else` and `catch`, for what else is wrong there.
   private mutating func readOnInBlock(from start: Int) -> Bool {
     switch tokens[start].kind {
     case .if, .while, .for, .fn, .try, .defer: break
@@ -71,7 +71,7 @@ extension Parser {
       guard last.kind != .leftBrace, let brace = braceOfBlock(from: start) else { return false }
       position = brace
       guard (try? parseBlock()) != nil else { return false }
-      guard kind == .else else { return true }
+      guard kind == .else || kind == .catch else { return true }
       advance()
       if kind == .if { readCondition() }
     }

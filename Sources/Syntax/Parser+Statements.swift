@@ -39,7 +39,7 @@ extension Parser {
   mutating func parseStatement() throws(Failure) -> Statement? {
     let start = current.start
     let parsed: Statement.Kind
-    switch firstWord() {
+    switch try firstWord() {
     case .semicolon:
       advance()
       return nil
@@ -77,7 +77,15 @@ extension Parser {
   }
 
   /// The word that a statement begins with, that of another language read as nss's own.
-  private mutating func firstWord() -> Token.Kind {
+  private mutating func firstWord() throws(Failure) -> Token.Kind {
+    if let spelling = foreign(ForeignSpelling.otherStatements), !token(1).startsLine {
+      // `do (…)`, but `do(…)` is a call of a name of the script.
+      let isCall = token(1).kind == .leftParenthesis && token(1).start == current.end
+      if token(1).kind == .name || token(1).kind == .leftBrace || (token(1).kind == .leftParenthesis && !isCall) {
+        report(spelling, at: current)
+        throw Failure()
+      }
+    }
     guard let spelling = foreign(ForeignSpelling.statements), !token(1).startsLine else { return kind }
     switch token(1).kind {
     case .name, .stringStart:

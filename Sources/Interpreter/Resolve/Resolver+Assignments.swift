@@ -62,9 +62,9 @@ extension Resolver {
       report(
         "`\(name)` is \(kind) and cannot be assigned to", at: span, label: "a change here would be lost",
         labels: [Diagnostic.Label(declared, "declared here")],
-        hint: kind == "a parameter"
-          ? "copy it first: `let mine = \(name)`"
-          : "change the list itself, by its index: `rows[i] = …`; or declare a name of your own with `let`")
+        hint: kind == "a loop's name" && hasParts
+          ? "change the list itself, by its index: `for i, \(name) in rows { rows[i].x = … }`"
+          : "copy it first: `let mine = \(name)`")
       return nil
     }
     guard let use = lookUpForAssignment(name, at: span) else { return nil }

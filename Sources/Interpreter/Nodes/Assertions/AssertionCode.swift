@@ -120,5 +120,11 @@ struct AssertionCode: Sendable {
 }
 
 extension Value {
-  fileprivate var response: ResponseBox? { if case .response(let response) = self { response } else { nil } }
+  fileprivate var response: ResponseBox? {
+    switch self {
+    case .response(let response): response
+    case .cell(let cell): cell.place.pointee.response
+    default: nil
+    }
+  }
 }
