@@ -3,7 +3,7 @@ extension Builtins {
     .onList(
       "push", "list", "item", summary: "Adds an item to the list it is called on, and gives the new length.",
       examples: ["let list = [1]; list.push(2); assert list == [1, 2]"]
-    ) { list, item in
+    ) { (list: ListBox, item: consuming Value) in
       list.append(item)
       return .int(Int64(list.count))
     },
@@ -11,14 +11,7 @@ extension Builtins {
       "join", "list", "separator",
       summary: "One text of all items, with the separator between them (none when left out).",
       examples: [#"join(["a", 1], "-") == "a-1""#]
-    ) { (list: ItemList, separator: Text?) in
-      var bytes: [UInt8] = []
-      for (position, item) in list.items.values.enumerated() {
-        if position > 0, let separator { separator.withBytes { bytes += $0 } }
-        item.appendText(to: &bytes)
-      }
-      return Text.repairing(bytes)
-    },
+    ) { (list: ItemList, separator: Text?) in list.items.joined(by: separator ?? .empty) },
     Builtin(
       "reverse", "list", summary: "The items from the last to the first, as a new list.",
       examples: ["reverse([1, 2]) == [2, 1]"]

@@ -34,10 +34,9 @@ final class FieldNode: Node, @unchecked Sendable {
   @inline(__always)
   private func lookUp(_ map: MapBox) -> Value {
     let guess = hint.load(ordering: .relaxed)
-    if map.keys.has(name, at: guess) { return map.values[guess] }
-    guard let position = map.keys.position(of: name) else { return .null }
-    hint.store(position, ordering: .relaxed)
-    return map.values[position]
+    guard let position = map.position(of: name, guess: guess) else { return .null }
+    if position != guess { hint.store(position, ordering: .relaxed) }
+    return (map.values + position).copied
   }
 
   private func field(of value: Value, _ c: Context) throws -> Value {
@@ -170,7 +169,7 @@ enum Access {
 
   @inline(__always)
   static func item(_ position: Int64, of list: ListBox, at span: Span) throws -> Value {
-    list.items[try offset(position, count: list.count, of: "list", at: span)]
+    (list.items + (try offset(position, count: list.count, of: "list", at: span))).copied
   }
 
   /// The offset that a position means: -1 is the last.

@@ -11,7 +11,13 @@ final class ConstantNode: Node, @unchecked Sendable {
 
   override var callsNothing: Bool { true }
 
-  override func evaluate(_ c: Context, _ f: Frame) throws -> Value { value }
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
+    switch value {  // the commonest without the call that copies any value
+    case .int(let int): .int(int)
+    case .bool(let bool): .bool(bool)
+    default: value
+    }
+  }
 
   override func appendText(_ c: Context, _ f: Frame) throws { c.pointee.scratch.append(value) }
 }

@@ -11,10 +11,7 @@ final class LocalNode: Node, @unchecked Sendable {
 
   override var callsNothing: Bool { true }
 
-  override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
-    if case .int(let int) = f[slot] { return .int(int) }  // the commonest, without the call that copies any value
-    return f[slot]
-  }
+  override func evaluate(_ c: Context, _ f: Frame) throws -> Value { (f + slot).copied }
 
   override func condition(_ c: Context, _ f: Frame) throws -> Bool {
     if case .bool(let bool) = f[slot] { return bool }

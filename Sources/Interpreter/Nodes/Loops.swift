@@ -88,7 +88,7 @@ final class ForStep: Step, @unchecked Sendable {
     f[itemsSlot] = try items.evaluate(c, f)
     defer { f[itemsSlot] = .null }
     switch f[itemsSlot] {
-    case .list(let list): return try walk(list.count, c, f, key: { .int(Int64($0)) }, item: { list.items[$0] })
+    case .list(let list): return try walk(list.count, c, f, key: { .int(Int64($0)) }, item: { (list.items + $0).copied })
     case .range(let range):
       guard let count = range.count else { throw Failure.noList(f[itemsSlot], at: items.span) }
       return try walk(count, c, f, key: { .int(Int64($0)) }, item: { .int(range.first + Int64($0)) })

@@ -83,6 +83,16 @@ extension UnsafeMutablePointer where Pointee == Value {
   @inline(__always)
   var borrowedMap: Unmanaged<MapBox.Buffer> { UnsafeRawPointer(self).load(as: Unmanaged<MapBox.Buffer>.self) }
 
+  /// The value, copied here and not in a call where it is one of the commonest.
+  @inline(__always)
+  var copied: Value {
+    switch pointee {
+    case .int(let int): .int(int)
+    case .bool(let bool): .bool(bool)
+    default: pointee
+    }
+  }
+
   /// The list in this slot, made unique so that it may be written in place; only where the slot holds `.list`.
   @inline(__always)
   var uniqueList: Unmanaged<ListBox> {

@@ -40,20 +40,25 @@ struct Scratch {
       count += 1
     }
     var rest = number.magnitude
-    let length = Self.digitCount(of: rest)
-    var position = count + length
-    count = position
-    repeat {
-      position -= 1
-      start[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest != 0
+    count += Self.digitCount(of: rest)
+    var end = start + count
+    // Two digits at a time: half the divisions.
+    while rest >= 100 {
+      let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
+      let tens = pair / 10
+      end -= 2
+      end[0] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: tens)
+      end[1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: pair &- 10 &* tens)
+      rest = quotient
+    }
+    if rest >= 10 { end[-2] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest / 10) }
+    end[-1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
   }
 
   private static func digitCount(of number: UInt64) -> Int {
-    var (count, rest) = (1, number)
-    while rest >= 10 { (count, rest) = (count + 1, rest / 10) }
-    return count
+    var (count, bound) = (1, UInt64(10))
+    while count < 19, number >= bound { (count, bound) = (count + 1, bound * 10) }
+    return number >= 10_000_000_000_000_000_000 ? 20 : count
   }
 
   private mutating func append(_ bytes: UnsafeRawBufferPointer) {

@@ -8,7 +8,7 @@ extension TableText {
   /// single values (without a head), or of a map (a row for each entry). Throws `Unfit`.
   init(of value: Value) throws {
     if case .map(let map) = value {
-      self.init(names: nil, rows: map.keys.names.indices.map { [Cell(map.keys.names[$0].string), Cell(map.values[$0])] })
+      self.init(names: nil, rows: (0..<map.count).map { [Cell(map.keys[$0].string), Cell(map.values[$0])] })
       return
     }
     guard let list = ItemList(argument: value) else {

@@ -13,7 +13,6 @@ public final class CellBox: @unchecked Sendable {
 
   deinit {
     Release.drain(place, count: 1)
-    place.deinitialize(count: 1)
     place.deallocate()
   }
 }

@@ -1,3 +1,5 @@
+import Platform
+
 /// A list's items in a buffer of its own, that grows by doubling.
 ///
 /// Written only when uniquely referenced: whoever holds the place (`inout Value`) asks `uniqueList` first.
@@ -10,7 +12,7 @@ public final class ListBox: @unchecked Sendable {
   init(capacity: Int = 0) {
     count = 0
     self.capacity = capacity
-    items = .allocate(capacity: capacity)
+    items = Self.memory(for: capacity)
   }
 
   convenience init(_ values: some Collection<Value>) {
@@ -22,14 +24,13 @@ public final class ListBox: @unchecked Sendable {
   init(moving start: UnsafeMutablePointer<Value>, count: Int) {
     self.count = count
     capacity = count
-    items = .allocate(capacity: count)
+    items = Self.memory(for: count)
     items.moveInitialize(from: start, count: count)
   }
 
   deinit {
     Release.drain(items, count: count)
-    items.deinitialize(count: count)
-    items.deallocate()
+    Memory.free(items)
   }
 
   func copy(reserving extra: Int = 0) -> ListBox {
@@ -51,9 +52,11 @@ public final class ListBox: @unchecked Sendable {
   @inline(never)
   private func grow() {
     capacity = max(4, capacity * 2)
-    let larger = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
-    larger.moveInitialize(from: items, count: count)
-    items.deallocate()
-    items = larger
+    // Values may be moved as bytes: none holds its own address.
+    items = Memory.resize(items, to: capacity * MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
+  }
+
+  private static func memory(for capacity: Int) -> UnsafeMutablePointer<Value> {
+    Memory.allocate(capacity * MemoryLayout<Value>.stride).bindMemory(to: Value.self, capacity: capacity)
   }
 }

@@ -15,7 +15,6 @@ public struct MapBox: @unchecked Sendable {
     deinit {
       withUnsafeMutablePointers { header, values in
         Release.drain(values, count: header.pointee.count)
-        values.deinitialize(count: header.pointee.count)
       }
     }
   }
@@ -34,7 +33,15 @@ public struct MapBox: @unchecked Sendable {
     values.withUnsafeBufferPointer { source in
       if let start = source.baseAddress { map.values.initialize(from: start, count: source.count) }
     }
-    map.buffer.header.count = values.count
+    map.header.pointee.count = values.count
+    return map
+  }
+
+  /// Takes over values that lie in a row, one for each key; the place they came from is uninitialised afterwards.
+  static func make(keys: Keys, moving start: UnsafeMutablePointer<Value>, count: Int) -> MapBox {
+    let map = make(keys: keys, capacity: count)
+    map.values.moveInitialize(from: start, count: count)
+    map.header.pointee.count = count
     return map
   }
 
@@ -44,15 +51,24 @@ public struct MapBox: @unchecked Sendable {
     return map
   }
 
-  var count: Int { buffer.header.count }
-  var keys: Keys { buffer.header.keys }
+  /// By pointer: access to a property of a class would be checked each time.
+  private var header: UnsafeMutablePointer<MapHeader> { buffer.withUnsafeMutablePointerToHeader { $0 } }
+
+  var count: Int { header.pointee.count }
+  var keys: Keys { header.pointee.keys }
   var values: UnsafeMutablePointer<Value> { buffer.withUnsafeMutablePointerToElements { $0 } }
 
   /// Adds the value of the next key; for makers, who see to the capacity.
   @inline(__always)
   func append(value: consuming Value) {
     (values + count).initialize(to: value)
-    buffer.header.count += 1
+    header.pointee.count += 1
+  }
+
+  /// Where a key stands; at `guess`, if it does, it is found at once.
+  @inline(__always)
+  func position(of key: Text, guess: Int = 0) -> Int? {
+    header.pointee.keys.has(key, at: guess) ? guess : keys.position(of: key)
   }
 
   /// The value under a key; nil when it is not there.
@@ -61,7 +77,7 @@ public struct MapBox: @unchecked Sendable {
   func copy(capacity: Int? = nil) -> MapBox {
     let copy = MapBox.make(keys: keys, capacity: max(capacity ?? count, count))
     copy.values.initialize(from: values, count: count)
-    copy.buffer.header.count = count
+    copy.header.pointee.count = count
     return copy
   }
 
@@ -82,10 +98,10 @@ public struct MapBox: @unchecked Sendable {
     let count = map.count
     if !isKnownUniquelyReferenced(&map.buffer) {
       map = map.copy(capacity: max(4, count * 2))
-    } else if count == map.buffer.header.capacity {
+    } else if count == map.header.pointee.capacity {
       map = map.moved(capacity: max(4, count * 2))
     }
-    if !isKnownUniquelyReferenced(&map.buffer.header.keys) { map.buffer.header.keys = map.keys.copy() }
+    if !isKnownUniquelyReferenced(&map.header.pointee.keys) { map.header.pointee.keys = map.keys.copy() }
     map.keys.append(key)
     map.append(value: .null)
     return map.values + count
@@ -95,9 +111,9 @@ public struct MapBox: @unchecked Sendable {
   private func moved(capacity: Int) -> MapBox {
     let larger = MapBox.make(keys: keys, capacity: capacity)
     larger.values.moveInitialize(from: values, count: count)
-    larger.buffer.header.count = count
-    buffer.header.count = 0
-    buffer.header.keys = Self.noKeys
+    larger.header.pointee.count = count
+    header.pointee.count = 0
+    header.pointee.keys = Self.noKeys
     return larger
   }
 

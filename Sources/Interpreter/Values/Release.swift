@@ -5,13 +5,17 @@ struct Release {
   private var functions: [FunctionBox] = []
   private var cells: [CellBox] = []
 
-  /// Empties the boxes that die with these values, one after another, so that no release leads to another inside it.
+  /// Ends these values, and those of the boxes that die with them one after another, so that no release leads to
+  /// another inside it.
   ///
   /// Called by a box that is about to go, on its own values. Only what nobody else holds is opened.
   static func drain(_ values: UnsafeMutablePointer<Value>, count: Int) {
+    // Many lists and maps hold nothing that could be released.
+    guard let first = (0..<count).first(where: { !values[$0].isInline }) else { return }
     var release = Release()
-    release.collect(values, count)
+    release.collect(values + first, count - first)
     while release.step() {}
+    (values + first).deinitialize(count: count - first)
   }
 
   private mutating func step() -> Bool {

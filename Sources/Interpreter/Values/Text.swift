@@ -4,7 +4,7 @@ import Platform
 public struct TextHeader: Sendable {
   let count: Int
   /// Whether every byte is ASCII, so that offsets are positions.
-  let isASCII: Bool
+  fileprivate(set) var isASCII: Bool
 }
 
 /// A string's UTF-8 in one allocation, header and bytes; immutable once made, valid UTF-8 always.
@@ -23,8 +23,18 @@ public struct Text: @unchecked Sendable {
 
   /// A text whose bytes `fill` puts into its memory.
   static func make(count: Int, isASCII: Bool, fill: (UnsafeMutableRawBufferPointer) -> Void) -> Text {
-    let buffer = Buffer.create(minimumCapacity: count) { _ in TextHeader(count: count, isASCII: isASCII) }
-    buffer.withUnsafeMutablePointerToElements { fill(UnsafeMutableRawBufferPointer(start: $0, count: count)) }
+    make(count: count) { bytes in
+      fill(bytes)
+      return isASCII
+    }
+  }
+
+  /// A text whose bytes `fill` puts into its memory, and answers whether all are ASCII.
+  static func make(count: Int, fill: (UnsafeMutableRawBufferPointer) -> Bool) -> Text {
+    let buffer = Buffer.create(minimumCapacity: count) { _ in TextHeader(count: count, isASCII: false) }
+    buffer.withUnsafeMutablePointers { header, bytes in
+      header.pointee.isASCII = fill(UnsafeMutableRawBufferPointer(start: bytes, count: count))
+    }
     return Text(buffer: buffer)
   }
 
@@ -38,8 +48,9 @@ public struct Text: @unchecked Sendable {
     bytes.withUnsafeBytes { Bytes.areASCII($0) ? make($0) : make(String(decoding: $0, as: UTF8.self)) }
   }
 
-  var count: Int { buffer.header.count }
-  var isASCII: Bool { buffer.header.isASCII }
+  // By pointer: access to a property of a class would be checked each time.
+  var count: Int { buffer.withUnsafeMutablePointerToHeader { $0.pointee.count } }
+  var isASCII: Bool { buffer.withUnsafeMutablePointerToHeader { $0.pointee.isASCII } }
 
   func withBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
     try buffer.withUnsafeMutablePointers { try body(UnsafeRawBufferPointer(start: $1, count: $0.pointee.count)) }
@@ -88,6 +99,13 @@ public struct Text: @unchecked Sendable {
       b.buffer.withUnsafeMutablePointers { bHeader, bBytes in
         aHeader.pointee.count == bHeader.pointee.count && Bytes.equal(aBytes, bBytes, count: aHeader.pointee.count)
       }
+    }
+  }
+
+  @inline(__always)
+  func equals(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    buffer.withUnsafeMutablePointers { header, start in
+      header.pointee.count == bytes.count && (bytes.count == 0 || Bytes.equal(start, bytes.baseAddress!, count: bytes.count))
     }
   }
 

@@ -1,0 +1,5 @@
+assert ["a", "b"].join("") == "ab" and ["a", "b"].join() == "ab"
+assert ["ä", "b"].join("-").length == 3 and ["a", "b"].join("ü").length == 3 and ["ü"].join("-") == "ü"
+assert [].join(", ") == "" and [""].join(", ") == "" and ["", ""].join(", ") == ", "
+assert ["a", 1, null, 1.50, [2], { b: "c" }].join("|") == "a|1|null|1.50|[2]|{\"b\":\"c\"}"
+assert (1..3).join("+") == "1+2+3"
