@@ -1,6 +1,7 @@
 extension SmallDecimal: CustomStringConvertible {
   /// The number that a JSON text stands for; nil when it is none, or when writing the value would not give the same
   /// text back: more than 18 digits, an exponent, a zero with a sign.
+  @inlinable
   public init?(text: UnsafeRawBufferPointer) {
     let isNegative = text.first == UInt8(ascii: "-")
     let start = isNegative ? 1 : 0

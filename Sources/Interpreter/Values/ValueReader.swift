@@ -1,23 +1,27 @@
 import Decimals
 import JSON
 
-/// Reads JSON into values; objects that follow each other with the same keys share them.
+/// Reads JSON into values; objects with the same keys share them.
 struct ValueReader: JSONSink {
-  /// An object or list that is being read: where its parts begin.
+  /// An object or list that is being read.
   private struct Open {
+    /// Where its values begin.
     let values: Int
-    let keys: Int
+    /// Where the keys so far lead in the tree; nil once they left it, and then they stand from `names` on.
+    var node: Int?
+    let names: Int
   }
 
-  private var values: [Value] = []
-  private var keys: [Text] = []
+  private var values = ValueStack()
   private var open: [Open] = []
-  /// The keys of the object read last at each depth, which the next one is likely to have.
-  private var latestKeys: [Keys] = []
+  private var tree = KeyTree()
+  /// The keys of the open objects that are not in the tree.
+  private var names: [Text] = []
 
   /// Reads one document. Throws `JSONError`.
   static func read(_ bytes: [UInt8]) throws(JSONError) -> Value {
     var reader = ValueReader()
+    defer { reader.values.deallocate() }
     var failure: JSONError?
     bytes.withUnsafeBytes { buffer in
       do throws(JSONError) {
@@ -27,65 +31,51 @@ struct ValueReader: JSONSink {
       }
     }
     if let failure { throw failure }
-    return reader.values[0]
+    return reader.values.pop(from: 0) { values, _ in values.move() }
   }
 
-  mutating func null() { values.append(.null) }
-  mutating func bool(_ value: Bool) { values.append(.bool(value)) }
-  mutating func string(_ text: UnsafeRawBufferPointer) { values.append(.string(.make(text))) }
-  mutating func number(_ text: UnsafeRawBufferPointer, isInteger: Bool) { values.append(NumberText.value(of: text)) }
+  mutating func null() { values.push(.null) }
+  mutating func bool(_ value: Bool) { values.push(.bool(value)) }
+  mutating func string(_ text: UnsafeRawBufferPointer) { values.push(.string(.make(text))) }
+  mutating func number(_ text: UnsafeRawBufferPointer, isInteger: Bool) { values.push(NumberText.value(of: text)) }
 
   mutating func beginList() { begin() }
   mutating func beginMap() { begin() }
 
-  mutating func key(_ text: UnsafeRawBufferPointer) {
-    let position = keys.count - open[open.count - 1].keys
-    let expected = latestKeys[open.count - 1].names
-    if position < expected.count, expected[position].withBytes({ $0.elementsEqual(text) }) {
-      keys.append(expected[position])
-    } else {
-      keys.append(.make(text))
-    }
-  }
-
   mutating func endList() {
     let start = open.removeLast().values
-    let list = ListBox(values[start...])
-    values.removeSubrange(start...)
-    values.append(.list(list))
+    let list = values.pop(from: start) { ListBox(moving: $0, count: $1) }
+    values.push(.list(list))
+  }
+
+  mutating func key(_ text: UnsafeRawBufferPointer) {
+    if let node = open[open.count - 1].node {
+      let next = tree.child(of: node, named: text)
+      open[open.count - 1].node = next
+      if next != nil { return }
+      names += tree.names(of: node)
+    }
+    names.append(.make(text))
   }
 
   mutating func endMap() {
-    let mark = open.removeLast()
-    let names = keys[mark.keys...]
-    let latest = latestKeys[open.count]
-    if names.count == latest.count, names.elementsEqual(latest.names, by: { $0.buffer === $1.buffer }) {
-      finishMap(from: mark.values, keys: latest)
-    } else if Set(names.lazy.map(\.string)).count == names.count {
-      latestKeys[open.count] = Keys(Array(names))
-      finishMap(from: mark.values, keys: latestKeys[open.count])
+    let map = open.removeLast()
+    if let node = map.node, let keys = tree.keys(of: node) {
+      values.push(values.pop(from: map.values) { .map(.make(keys: keys, moving: $0, count: $1)) })
     } else {
-      finishMapWithDuplicates(from: mark.values, names: Array(names))
+      let keys = map.node.map { tree.names(of: $0) } ?? Array(names[map.names...])
+      names.removeSubrange(map.names...)
+      values.push(values.pop(from: map.values) { Self.map(keys, $0, $1) })
     }
-    keys.removeSubrange(mark.keys...)
   }
 
-  private mutating func begin() {
-    open.append(Open(values: values.count, keys: keys.count))
-    if latestKeys.count < open.count { latestKeys.append(Keys()) }
-  }
+  private mutating func begin() { open.append(Open(values: values.count, node: KeyTree.root, names: names.count)) }
 
-  private mutating func finishMap(from start: Int, keys: Keys) {
-    let map = MapBox.make(keys: keys, copying: values[start...])
-    values.removeSubrange(start...)
-    values.append(.map(map))
-  }
-
-  /// Of a key that comes twice the last value stands, in the first one's place (ECMA-262, `JSON.parse`).
-  private mutating func finishMapWithDuplicates(from start: Int, names: [Text]) {
-    var map = Value.map(MapBox.make(keys: Keys(), capacity: names.count))
-    for (name, value) in zip(names, values[start...]) { MapBox.set(name, to: value, in: &map) }
-    values.removeSubrange(start...)
-    values.append(map)
+  /// A map of keys of its own. Of a key that comes twice the last value stands, in the first one's place (ECMA-262,
+  /// `JSON.parse`).
+  private static func map(_ names: [Text], _ values: UnsafeMutablePointer<Value>, _ count: Int) -> Value {
+    var map = Value.map(MapBox.make(keys: Keys(), capacity: count))
+    for (position, name) in names.enumerated() { MapBox.set(name, to: (values + position).move(), in: &map) }
+    return map
   }
 }
