@@ -1,0 +1,6 @@
+# 832,000 calls of a function.
+fn fib(n) {
+  if n < 2 { return n }
+  return fib(n - 1) + fib(n - 2)
+}
+print fib(27)
