@@ -62,6 +62,7 @@ public final class Simulator: Sendable {
         RecordService(records: records, now: options.now),
         CollectionService(records: records),
         SubresourceService(records: records),
+        SuiteQLService(records: records, now: options.now),
         SystemService(governor: governor, now: options.now),
         RESTletService(scripts: options.restlets),
       ])
