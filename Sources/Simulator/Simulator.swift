@@ -50,18 +50,22 @@ public final class Simulator: Sendable {
     }
     let own = CertificateMapping(
       certificateID: certificateID, clientID: clientID, publicKeyPEM: clientKey.publicKey.pem)
-    let authorizer = try Authorizer(options, mappings: [own] + options.mappings)
+    let register = try CertificateRegister([own] + options.mappings, now: options.now)
+    let authorizer = Authorizer(options, register: register)
     tba = options.tba.first ?? .random()
     let signatures = SignatureLogin(options, credentials: options.tba + [tba])
     let governor = Governor(limit: options.concurrency)
     let records = SharedRecords { Company.store }
+    let jobs = JobBoard(options)
     frontDoor = FrontDoor(
-      options, logins: Logins(bearers: authorizer, signatures: signatures),
+      options, logins: Logins(bearers: authorizer, signatures: signatures), jobs: jobs,
       services: [
         TokenService(authorizer: authorizer, account: options.account),
+        CertificateService(register: register),
         RecordService(records: records, now: options.now),
         CollectionService(records: records),
         SubresourceService(records: records),
+        JobService(jobs: jobs),
         SuiteQLService(records: records, now: options.now),
         SystemService(governor: governor, now: options.now),
         RESTletService(scripts: options.restlets),

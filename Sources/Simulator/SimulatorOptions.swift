@@ -20,6 +20,8 @@ public struct SimulatorOptions: Sendable {
   public var seed: UInt64 = 1
   /// Nanoseconds that an answer takes longer whose fault is `slow`.
   public var slowness: Int64 = 3_000_000_000
+  /// Nanoseconds after which a request that prefers to be carried out asynchronously is.
+  public var jobTime: Int64 = 300_000_000
   /// What RESTlets answer, JSON, by script id; others tell back what they were sent.
   public var restlets: [String: [UInt8]] = [:]
   /// Told of every request that came over the network, once it is answered; on several threads at once.
@@ -84,7 +86,7 @@ extension SimulatorOptions {
     guard Set(mappings.map(\.certificateID)).count == mappings.count else {
       throw .option("two certificates have the same id")
     }
-    guard latency >= 0, slowness >= 0 else { throw .option("an answer cannot come before its request") }
+    guard latency >= 0, slowness >= 0, jobTime >= 0 else { throw .option("an answer cannot come before its request") }
     guard concurrency ?? 1 >= 1 else { throw .option("at least one request must be allowed at a time") }
     guard faults.values.allSatisfy({ 0...1 ~= $0 }), faults.values.reduce(0, +) <= 1 + 1e-9 else {
       throw .option("the rates of the faults are shares of all requests: from 0 to 1, and no more than 1 together")

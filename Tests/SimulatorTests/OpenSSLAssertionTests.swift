@@ -24,6 +24,8 @@ struct OpenSSLAssertionTests {
         certificateID: "made-by-openssl", clientID: "client",
         publicKeyPEM: try String(contentsOf: certificate, encoding: .utf8))
     ])
+    // The certificate begins now, and the account's clock stands at another time.
+    account.wait(seconds: Int64(Date().timeIntervalSince1970) - TestAccount.start)
     let header = #"{"typ":"JWT","alg":"\#(algorithm)","kid":"made-by-openssl"}"#
     let times = #""iat":\#(account.now),"exp":\#(account.now + 60)"#
     let claims = #"{"iss":"client","scope":["rest_webservices"],\#(times),"aud":"\#(TestAccount.tokenURL)"}"#

@@ -11,54 +11,32 @@ final class Authorizer: Sendable {
     let expires: Int64
   }
 
-  private struct Registration: Sendable {
-    let clientID: String
-    let key: PublicKey
-    let scopes: Set<String>
-  }
-
   /// NetSuite does not say how far in the future an assertion may have been made; clocks differ by seconds.
   private static let toleratedSkew: Int64 = 60
   /// Seconds. Oracle's prose says less than 60 minutes, its sample has exactly 60.
   private static let longestLife: Int64 = 3600
 
-  private let registrations: [String: Registration]
+  private let register: CertificateRegister
   private let tokenLife: Int64
   private let now: @Sendable () -> Int64
   private let grants = Mutex<[String: Grant]>([:])
 
-  /// Throws when a mapping's key cannot be used.
-  init(_ options: SimulatorOptions, mappings: [CertificateMapping]) throws(SimulatorError) {
-    var registrations: [String: Registration] = [:]
-    for mapping in mappings {
-      registrations[mapping.certificateID] = Registration(
-        clientID: mapping.clientID, key: try Self.key(of: mapping), scopes: mapping.scopes)
-    }
-    self.registrations = registrations
+  init(_ options: SimulatorOptions, register: CertificateRegister) {
+    self.register = register
     (tokenLife, now) = (options.tokenLife, options.now)
   }
 
-  private static func key(of mapping: CertificateMapping) throws(SimulatorError) -> PublicKey {
-    let key: PublicKey
-    do {
-      key = try PublicKey(pem: Array(mapping.publicKeyPEM.utf8))
-    } catch {
-      throw .option("the public key of certificate \(mapping.certificateID) cannot be read: \(error)")
-    }
-    guard key.kind.isAcceptedByNetSuite else {
-      throw .option("certificate \(mapping.certificateID) has a key NetSuite does not take: \(key.kind)")
-    }
-    return key
-  }
-
   /// A new access token for a good assertion, and the seconds it lives. `audience` is the URL that was posted to.
+  ///
+  /// An assertion may come twice, with the same `jti` or none: NetSuite's documents ask for no other, and RFC 7523
+  /// leaves it to the server.
   func grant(_ text: String, audience: String) throws(LoginRefusal) -> (token: String, seconds: Int64) {
     let assertion = try Assertion(text)
-    let registration = try signer(of: assertion)
+    let certificate = try signer(of: assertion)
     guard assertion.claims["aud"]?.string == audience else { throw .audienceIsAnother }
     try checkTimes(of: assertion)
     let scopes = try assertion.scopes()
-    guard scopes.isSubset(of: registration.scopes) else { throw .scopeIsNotEnabled }
+    guard scopes.isSubset(of: certificate.scopes) else { throw .scopeIsNotEnabled }
     return (remember(Grant(scopes: scopes, expires: seconds + tokenLife)), tokenLife)
   }
 
@@ -73,18 +51,17 @@ final class Authorizer: Sendable {
     return grant
   }
 
-  /// The integration whose key signed it. Nothing an assertion claims is looked at before that.
-  private func signer(of assertion: Assertion) throws(LoginRefusal) -> Registration {
+  /// The certificate whose key signed it. Nothing an assertion claims is looked at before that.
+  private func signer(of assertion: Assertion) throws(LoginRefusal) -> MappedCertificate {
     let algorithm = try assertion.algorithm()
-    guard let registration = registrations[try assertion.keyID()] else { throw .keyIsUnknown }
-    guard registration.key.verify(assertion.signedText, signature: assertion.signature, with: algorithm) else {
+    // One that was revoked or is out of date is as none at all; the audit trail's word for it is not documented.
+    guard let certificate = register.active(try assertion.keyID()) else { throw .keyIsUnknown }
+    guard certificate.key.verify(assertion.signedText, signature: assertion.signature, with: algorithm) else {
       throw .signatureIsWrong
     }
-    guard let issuer = assertion.claims["iss"]?.string,
-      registrations.values.contains(where: { $0.clientID == issuer })
-    else { throw .issuerIsUnknown }
-    guard issuer == registration.clientID else { throw .issuerIsAnother }
-    return registration
+    guard let issuer = assertion.claims["iss"]?.string, register.knows(clientID: issuer) else { throw .issuerIsUnknown }
+    guard issuer == certificate.clientID else { throw .issuerIsAnother }
+    return certificate
   }
 
   private func checkTimes(of assertion: Assertion) throws(LoginRefusal) {

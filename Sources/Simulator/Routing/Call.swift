@@ -32,6 +32,13 @@ struct Call: Sendable {
   /// The whole URL without the query, as it was posted to.
   var url: String { origin + target }
 
+  /// Whether its `Prefer` fields (RFC 7240) have this among what they prefer.
+  func prefers(_ preference: String) -> Bool {
+    request.headers.values(of: "Prefer").contains { value in
+      value.lowercased().split(whereSeparator: { $0 == "," || $0 == ";" || $0 == " " }).contains { $0 == preference }
+    }
+  }
+
   /// Where links to records lead.
   var recordRoot: String { origin + SharedRecords.root }
 }

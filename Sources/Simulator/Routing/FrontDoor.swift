@@ -7,20 +7,32 @@ struct FrontDoor: Sendable {
   private let account: String
   private let logins: Logins
   private let routes: RouteTable
+  private let jobs: JobBoard
   private let now: @Sendable () -> Int64
 
-  init(_ options: SimulatorOptions, logins: Logins, services: [any Service]) {
+  init(_ options: SimulatorOptions, logins: Logins, jobs: JobBoard, services: [any Service]) {
     (account, now) = (options.account, options.now)
-    self.logins = logins
+    (self.logins, self.jobs) = (logins, jobs)
     routes = RouteTable(services)
   }
 
   /// The answer. `host` names the simulator in links when the request does not.
   func answer(_ request: HTTPRequest, host: String = "127.0.0.1") -> HTTPResponse {
+    jobs.carryOutDue { stamped(answerTask($0, host: host)) }
     do {
       return stamped(try answer(try Call(request, host: host)))
     } catch {
       return stamped(Realm.rest.answer(error))
+    }
+  }
+
+  /// The answer to a request that was let in when it was put aside.
+  private func answerTask(_ request: HTTPRequest, host: String) -> HTTPResponse {
+    do {
+      let call = try Call(request, host: host)
+      return try carryOut(call, routes.match(request.method, call.path))
+    } catch {
+      return Realm.rest.answer(error)
     }
   }
 
@@ -42,6 +54,7 @@ struct FrontDoor: Sendable {
       return realm.answer(error, account: account)
     }
     do {
+      if let accepted = try jobs.accept(call) { return accepted }
       return try carryOut(call, match)
     } catch {
       return realm.answer(error)

@@ -16,8 +16,7 @@ struct SuiteQLService: Service {
   }
 
   private func answer(_ call: Call) throws(Problem) -> HTTPResponse {
-    let preferences = call.request.headers.values(of: "Prefer").flatMap { $0.lowercased().split { $0 == "," || $0 == " " } }
-    guard preferences.contains("transient") else {
+    guard call.prefers("transient") else {
       // The code is that of public mocks; NetSuite's words are not known.
       throw Problem(
         400, .invalidHeader, "Required header 'Prefer' is missing or has an invalid value. Use 'Prefer: transient'.",

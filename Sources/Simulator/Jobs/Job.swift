@@ -1,0 +1,26 @@
+import HTTP
+
+/// A request that was put aside, with its tasks: one, or one for each record of a batch (netsuite.md 2.8).
+struct Job: Sendable {
+  let id: Int
+  /// When it is carried out.
+  let due: Instant
+  var tasks: [Task]
+
+  struct Task: Sendable {
+    let request: HTTPRequest
+    /// What it was answered; nil while it waits.
+    var response: HTTPResponse?
+
+    /// Other words than these two are not documented; nor is what a task that failed is called.
+    var progress: String { response.map { $0.status < 400 ? "succeeded" : "failed" } ?? "pending" }
+  }
+
+  var isCompleted: Bool { tasks.allSatisfy { $0.response != nil } }
+
+  /// Failed when any of its tasks has; what NetSuite says of a batch that failed in part is not documented.
+  var progress: String {
+    guard isCompleted else { return "pending" }
+    return tasks.contains { $0.progress == "failed" } ? "failed" : "succeeded"
+  }
+}
