@@ -59,7 +59,7 @@ extension Builtins {
       if case .map(let map) = row {
         lines = { try form.lines(of: map, behind: $0, path: path) }
       } else {
-        let line = Array((try FileForm.line(of: row) + "\n").utf8)
+        let line = Array((try FileForm.line(of: row, hint: "a row is a map; `json.stringify(x)` makes a line of a list") + "\n").utf8)
         lines = { _ in line }
       }
       do {

@@ -49,7 +49,7 @@ struct FileForm {
   /// The bytes that a file of the value has.
   func bytes(of value: Value) throws -> [UInt8] {
     switch kind {
-    case .text: return Array(try Self.line(of: value).utf8)
+    case .text: return Array(try Self.line(of: value, hint: Self.otherForms).utf8)
     case .csv: return try table(of: value)
     case .json:
       var bytes: [UInt8] = []
@@ -67,11 +67,13 @@ struct FileForm {
     }
   }
 
+  private static let otherForms = "write it as JSON or CSV: a path that ends in `.json` or `.csv`, or `as:`"
+
   /// Text that is written as it is; a list or a map has more than one form to choose from.
-  static func line(of value: Value) throws -> String {
+  static func line(of value: Value, hint: String) throws -> String {
     switch value {
     case .string, .bool, .int, .decimal, .bigDecimal, .duration, .day, .instant: return value.text
-    default: throw BuiltinFailure(argument: 1, "\(value.described) is no text", hint: #"write it as JSON or CSV: a path that ends in `.json` or `.csv`, or `as:`"#)
+    default: throw BuiltinFailure(argument: 1, "\(value.described) is no text", hint: hint)
     }
   }
 

@@ -86,6 +86,7 @@ extension Resolver {
   /// What paths into a value start with: its place in the script, where that is short.
   private func root(_ expression: Expression) -> String {
     let text = source.text(expression.unwrapped.span)
+    if expression.isLiteral { return "it" }
     return text.utf8.count <= 40 && !text.utf8.contains(UInt8(ascii: "\n")) ? text : "it"
   }
 }

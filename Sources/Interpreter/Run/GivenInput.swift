@@ -49,9 +49,11 @@ public struct GivenInput: Sendable {
     case (.null, _): freeValue
     case (.string, .text(let text)): .string(text)
     case (.duration, .text(let text)): DurationText.nanoseconds(text).map(Value.duration)
+    case (.day, .text(let text)), (.instant, .text(let text)): Self.date(.make(text))
     case (_, .text(let text)): Self.reading(text).flatMap { Self.fitted($0, to: example) }
-    // JSON has no durations.
+    // JSON has no durations and no dates.
     case (.duration, .value(.string(let text))): DurationText.nanoseconds(text.string).map(Value.duration)
+    case (.day, .value(.string(let text))), (.instant, .value(.string(let text))): Self.date(text)
     // A number for a text, the id of a record say, is its digits.
     case (.string, .value(let value)) where value.isNumber: .string(value.text)
     case (_, .value(let value)): Self.fitted(value, to: example)
@@ -63,6 +65,9 @@ public struct GivenInput: Sendable {
     if case .int(let int) = value, example.typeName == "decimal" { return .decimal(SmallDecimal(int)) }
     return value.typeName == example.typeName ? value : nil
   }
+
+  /// A day or an instant, in ISO 8601.
+  private static func date(_ text: Text) -> Value? { try? DateScanner.iso(text) }
 
   private static func reading(_ text: String) -> Value? { try? ValueReader.read(Array(text.utf8)) }
 }

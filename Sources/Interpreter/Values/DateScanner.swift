@@ -4,6 +4,8 @@ import Platform
 struct DateProblem: Error {
   let message: String
   var hint: String? = nil
+  /// Whether all that is wrong is a time that does not say its zone.
+  var isMissingOffset = false
 }
 
 /// Reads the parts of a date from a text, and puts them together.
@@ -132,6 +134,16 @@ extension DateScanner {
     return try scanner.value()
   }
 
+  /// Whether a text is such a date; of a time without an offset too, which some services leave out.
+  static func isISO(_ text: Text) -> Bool {
+    do throws(DateProblem) {
+      _ = try iso(text)
+      return true
+    } catch {
+      return error.isMissingOffset && (try? iso(text.slice(0..<"2026-01-31".utf8.count))) != nil
+    }
+  }
+
   private mutating func readTime() throws(DateProblem) {
     guard skip("T") || skip("t"), let hour = number(2...2), skip(":"), let minute = number(2...2) else { throw .notISO }
     (self.hour, self.minute) = (hour, minute)
@@ -153,5 +165,5 @@ extension DateProblem {
     hint: "other forms have a pattern: `date(\"1/31/2026\", \"M/d/yyyy\")`")
 
   fileprivate static let noOffset = DateProblem(
-    message: "its time says nothing of its zone", hint: "`Z` behind it for UTC, or an offset like `+02:00`")
+    message: "its time says nothing of its zone", hint: "`Z` behind it for UTC, or an offset like `+02:00`", isMissingOffset: true)
 }

@@ -255,9 +255,13 @@ extension LanguageWord {
       assert "rows.csv" endsWith ".csv"
       """),
     LanguageWord(
-      "matches", "Whether a regex is found in a text.", "TEXT matches 'REGEX'",
+      "matches", "Whether a regex is found in a text, or a value has a shape; other fields may be there. In a shape stand types, "
+        + "values, `?` behind what may be null or absent, `|`, `~ 'regex'`, `> n` and their like, `[...SHAPE]` for every item.",
+      "TEXT matches 'REGEX'\nVALUE matches { FIELD: SHAPE }",
       #"""
       assert "SO12" matches '^SO\d+$'
+      let order = { id: "12", total: 39.95, lines: [{ quantity: 2 }] }
+      assert order matches { id: string, total: > 0, lines: [...{ quantity: number, rate: number? }] }
       """#),
     LanguageWord(
       "??", "The right side when the left one is null.", "VALUE ?? OTHER",

@@ -27,7 +27,7 @@ final class TypeShape: ShapeNode, @unchecked Sendable {
       true
     case (.decimal, .decimal), (.decimal, .bigDecimal), (.number, .int), (.number, .decimal), (.number, .bigDecimal):
       true
-    case (.date, .string(let text)): ISODate.isOne(text)
+    case (.date, .string(let text)): DateScanner.isISO(text)
     case (.any, .null): false
     case (.any, _): true
     default: false
