@@ -9,6 +9,7 @@ input ids = []
 input note = "reviewed"
 
 let own = []
+defer { for id in own { DELETE record/v1/customer/{{id}} } }
 if ids.length == 0 {
   for number in 1..3 {
     POST record/v1/customer { companyName: "nss example {{number}}", subsidiary: { id: 1 } }
@@ -27,5 +28,3 @@ for id in ids {
 print "{{changed}} of {{ids.length}} customers changed"
 if missing.length > 0 { print "not there: {{missing}}" }
 assert changed + missing.length == ids.length
-
-for id in own { DELETE record/v1/customer/{{id}} }

@@ -19,6 +19,9 @@ assert status == 204
 let id = response.id
 print "made customer {{id}}"
 
+# Whatever fails from here on, it is removed in the end; that it may be gone already is fine.
+defer { DELETE record/v1/customer/{{id}} with allow: 404 }
+
 # Read it back: what was written is what is there, money to the cent.
 GET record/v1/customer/{{id}}
 assert status == 200

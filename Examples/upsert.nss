@@ -20,6 +20,9 @@ fn upsert(customer, subsidiary = 1) {
   return response.id
 }
 
+# Tidies up in the end, also after a failure, so that the example leaves nothing behind.
+defer { for customer in customers { DELETE record/v1/customer/eid:{{customer.key}} with allow: 404 } }
+
 for pass in 1..2 {
   for customer in customers {
     let id = upsert(customer)
@@ -30,6 +33,3 @@ for pass in 1..2 {
     if pass == 2 { print customer.key, "is customer", id }
   }
 }
-
-# Tidy up, so that the example leaves nothing behind.
-for customer in customers { DELETE record/v1/customer/eid:{{customer.key}} }
