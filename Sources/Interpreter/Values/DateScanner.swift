@@ -140,7 +140,7 @@ extension DateScanner {
       _ = try iso(text)
       return true
     } catch {
-      return error.isMissingOffset && (try? iso(text.slice(0..<"2026-01-31".utf8.count))) != nil
+      return error.isMissingOffset
     }
   }
 
@@ -154,7 +154,10 @@ extension DateScanner {
         guard fraction(1...9) else { throw .notISO }
       }
     }
-    if isAtEnd { throw .noOffset }
+    if isAtEnd {
+      _ = try value()
+      throw .noOffset
+    }
     guard readOffset(), isAtEnd else { throw .notISO }
   }
 }
