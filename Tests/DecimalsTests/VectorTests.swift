@@ -10,7 +10,7 @@ import Testing
     return text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
   }()
 
-  @Test(arguments: ["+", "-", "*", "/", "%", "compare", "round", "floor", "ceil", "text"])
+  @Test(arguments: ["+", "-", "*", "/", "%", "compare", "round", "floor", "ceil", "text", "plain"])
   func agreesWithPython(operation: String) throws {
     let lines = Self.lines.filter { $0[0] == operation }
     #expect(lines.count >= 150)
@@ -31,6 +31,19 @@ import Testing
     #expect(answered >= 50)
   }
 
+  /// A text that a machine word takes is the number that Python reads, and is written back as it was.
+  @Test func smallReadsWhatPythonReads() throws {
+    var answered = 0
+    for line in Self.lines where line[0] == "text" || line[0] == "plain" {
+      let text = line[line[0] == "text" ? 1 : 2]
+      guard let small = Array(text.utf8).withUnsafeBytes({ SmallDecimal(text: $0) }) else { continue }
+      answered += 1
+      #expect(small.description == text)
+      if line[0] == "text" { #expect(shown(BigDecimal(small)) == line[2]) }
+    }
+    #expect(answered >= 100)
+  }
+
   private func answer(_ line: [String]) -> String {
     do {
       let left = try BigDecimal(line[1])
@@ -44,6 +57,7 @@ import Testing
       case "round": return shown(try left.rounded(toPlaces: Int(line[2]) ?? .max))
       case "floor": return shown(left.floor)
       case "ceil": return shown(left.ceil)
+      case "plain": return left.description
       default: return shown(left)
       }
     } catch {

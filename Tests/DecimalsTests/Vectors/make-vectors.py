@@ -95,10 +95,39 @@ def rounded(a, places):
         return WIDE.quantize(a, Decimal((0, (1,), a.as_tuple().exponent - room)))
 
 
+def edge():
+    """An operand at an end of the range or of the digits: subnormals, the largest, zeros with a sign, 34 nines."""
+    sign = random.choice(["", "-"])
+    return sign + random.choice([
+        lambda: f"{random.randint(1, 10**random.randint(1, 34) - 1)}E{random.randint(-6176, -6140)}",
+        lambda: f"{digits(random.randint(1, 34))}E{random.randint(6075, 6111)}",
+        lambda: f"{digits(random.randint(1, 17))}E{random.choice([-3088, -3087, -3080, -3071, 3055, 3056, 3072])}",
+        lambda: f"{'9' * 34}E{random.choice([-6176, -34, -33, -2, -1, 0, 1, 6111])}",
+        lambda: f"1{'0' * random.randint(30, 33)}E{random.choice([-6176, -33, -1, 0, 33, 6111])}",
+        lambda: f"0E{random.choice([-6176, -2, 0, 5, 6111])}",
+        lambda: f"{random.choice([1, 2, 5, 10, 49, 50, 51])}E{random.choice([-6176, -35, -34, -33, -1, 0, 1, 33, 34, 6111])}",
+    ])()
+
+
+def tie():
+    """A text of more than 34 digits that lies on, just below or just above the half between two numbers of 34."""
+    head = random.choice(["9" * 34, "1" + "0" * 33, "".join(random.choices("123456789", k=34))])
+    tail = random.choice(["5", "5" + "0" * random.randint(1, 30), "5" + "0" * random.randint(0, 30) + "1",
+                          "4" + "9" * random.randint(1, 30)])
+    cut = random.randint(1, 34)
+    number = random.choice([head + tail, f"{head[:cut]}.{head[cut:]}{tail}", f"0.{'0' * random.randint(0, 9)}{head}{tail}"])
+    return random.choice(["", "-"]) + number + random.choice(["", "", f"E{random.randint(-6200, 6100)}"])
+
+
 def main():
     operations = {
         "+": CONTEXT.add, "-": CONTEXT.subtract, "*": CONTEXT.multiply, "/": CONTEXT.divide, "%": remainder,
     }
+    ordinary(operations)
+    extremes(operations)
+
+
+def ordinary(operations):
     for symbol, operation in operations.items():
         for number in range(520):
             a = operand()
@@ -125,6 +154,40 @@ def main():
         text += random.choice(["", "", f"e{random.randint(-20, 20)}", f"E+{random.randint(0, 6144)}",
                                f"e-{random.randint(0, 6200)}"])
         print("text", text, answer(lambda: CONTEXT.create_decimal(text)))
+
+
+def extremes(operations):
+    for symbol, operation in operations.items():
+        for number in range(260):
+            a = edge()
+            b = random.choice([edge, edge, operand, lambda: near(a)])()
+            a, b = shown(Decimal(a)), shown(Decimal(b))
+            print(symbol, a, b, answer(lambda: operation(Decimal(a), Decimal(b))))
+    for _ in range(200):
+        a, b = edge(), edge()
+        print("compare", shown(Decimal(a)), shown(Decimal(b)), int(WIDE.compare(Decimal(a), Decimal(b))))
+    for _ in range(200):
+        a = shown(Decimal(edge()))
+        exponent = Decimal(a).as_tuple().exponent
+        places = max(-6111, min(6176, -exponent - random.choice([0, 1, 2, 17, 33, 34, 35])))
+        print("round", a, places, answer(lambda: rounded(Decimal(a), places)))
+    for _ in range(250):
+        text = tie()
+        print("text", text, answer(lambda: CONTEXT.create_decimal(text)))
+    for text in ["-0", "-0.00", "0E+6144", "-0E-7000", "0e9999", "1E-6177", "5E-6177", "5.1E-6177", "1.5E-6176",
+                 "9.999999999999999999999999999999999E6144", "9.9999999999999999999999999999999995E6144", "1E6145"]:
+        print("text", text, answer(lambda: CONTEXT.create_decimal(text)))
+    for _ in range(500):
+        a = Decimal(random.choice([operand, money, word, edge])())
+        if -300 <= a.as_tuple().exponent <= 300:
+            print("plain", shown(a), written(a))
+
+
+def written(number):
+    """In plain digits; zero without a sign, and without zeros that only an exponent stands for."""
+    if not number:
+        number = Decimal((0, (0,), min(0, number.as_tuple().exponent)))
+    return f"{number:f}"
 
 
 main()
