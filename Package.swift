@@ -64,3 +64,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzzing needs libFuzzer, which is of the toolchain and has a main of its own: only Tests/Fuzz/fuzz builds this.
+if Context.environment["NSS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Interpreter", "Syntax", "Diagnostics", "JSON", "Platform"], path: "Tests/Fuzz",
+      exclude: ["fuzz", "script.dict", "json.dict", "json"]))
+}
