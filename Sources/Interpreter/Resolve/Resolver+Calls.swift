@@ -75,8 +75,7 @@ extension Resolver {
   }
 
   private mutating func listCall(
-    _ builtin: Builtin, _ body: @escaping @Sendable (ListBox, Value) -> Value, _ base: Expression,
-    _ arguments: [Argument],
+    _ builtin: Builtin, _ body: @escaping Builtin.ListChange, _ base: Expression, _ arguments: [Argument],
     at name: Span, _ span: Span
   ) -> Node {
     let place = self.place(base)
