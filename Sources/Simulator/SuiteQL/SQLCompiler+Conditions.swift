@@ -23,6 +23,9 @@ extension SQLCompiler {
     _ sign: SQLComparison, _ left: SQLExpression, _ right: SQLExpression
   ) throws(SQLError) -> SQLTest {
     let (left, right) = (try value(left), try value(right))
+    if let constant = right.constant {
+      return { frame throws(SQLError) in try left.evaluate(frame).order(constant).map(sign.accepts) }
+    }
     return { frame throws(SQLError) in
       guard let order = try left.evaluate(frame).order(try right.evaluate(frame)) else { return nil }
       return sign.accepts(order)

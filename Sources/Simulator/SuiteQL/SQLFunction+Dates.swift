@@ -5,7 +5,7 @@ extension SQLFunction {
     "TO_DATE": SQLFunction(1...2) { values throws(SQLError) in
       guard !values[0].isNull else { return .null }
       guard values.count == 2 else { return try values[0].date().map(SQLValue.date) ?? .null }
-      return .date(try SQLDateFormat(values[1].text).date(values[0].text))
+      return .date(try SQLDateReader.date(values[0].text, SQLDateFormat(values[1].text)))
     },
     "TO_CHAR": SQLFunction(1...2) { values throws(SQLError) in
       if values[0].isNull { return .null }
@@ -31,7 +31,7 @@ extension SQLFunction {
     switch name {
     case "TO_DATE":
       let format = try SQLDateFormat(text)
-      return { values throws(SQLError) in values[0].isNull ? .null : .date(try format.date(values[0].text)) }
+      return { values throws(SQLError) in values[0].isNull ? .null : .date(try SQLDateReader.date(values[0].text, format)) }
     case "TO_CHAR":
       guard let format = try? SQLDateFormat(text) else { return nil }
       let other = dates["TO_CHAR"]?.body

@@ -1,20 +1,21 @@
-/// A query whose names are resolved, ready to run over its table.
-struct SQLPlan {
+/// A query whose names are resolved, ready to run over its table. A class, so that no row copies it.
+final class SQLPlan {
   let query: SQLQuery
   /// What a row of the answer has, in order, by names that are all different.
-  private(set) var columns: [(name: String, code: SQLCode)] = []
+  let columns: [(name: String, code: SQLCode)]
   let condition: SQLTest?
-  private(set) var orderings: [(code: SQLCode, isDescending: Bool, nullsFirst: Bool)] = []
+  let orderings: [(code: SQLCode, isDescending: Bool, nullsFirst: Bool)]
   let aggregates: [SQLAggregation]
   let table: Table
 
   /// Throws for what the query names and is not there, and for what does not go together.
   init(_ query: SQLQuery, _ scope: SQLScope) throws(SQLError) {
     var compiler = SQLCompiler(scope)
-    condition = try query.condition.map { expression throws(SQLError) in try compiler.test(expression) }
+    let condition = try query.condition.map { expression throws(SQLError) in try compiler.test(expression) }
     guard compiler.aggregates.isEmpty else { throw .unsupported("an aggregate stands in WHERE") }
     compiler = SQLCompiler(scope)
     var names = SQLNames()
+    var columns: [(name: String, code: SQLCode)] = []
     for selection in query.selections {
       switch selection {
       case .all(let alias):
@@ -28,6 +29,7 @@ struct SQLPlan {
         columns.append((names.add(alias?.lowercased() ?? expression.columnName), try compiler.value(expression)))
       }
     }
+    var orderings: [(code: SQLCode, isDescending: Bool, nullsFirst: Bool)] = []
     for ordering in query.orderings {
       let code = try Self.code(ordering.expression, columns, &compiler)
       orderings.append((code, ordering.isDescending, ordering.nullsFirst ?? ordering.isDescending))
@@ -35,7 +37,8 @@ struct SQLPlan {
     if !compiler.aggregates.isEmpty, let column = compiler.bareColumn {
       throw .unsupported("'\(column)' stands beside an aggregate, and GROUP BY is not supported")
     }
-    (self.query, aggregates, table) = (query, compiler.aggregates, scope.sources[0].table)
+    (self.query, self.columns, self.condition, self.orderings) = (query, columns, condition, orderings)
+    (aggregates, table) = (compiler.aggregates, scope.sources[0].table)
   }
 
   /// An ordering by the name or the number of a column of the answer, or by an expression of its own.

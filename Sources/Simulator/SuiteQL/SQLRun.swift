@@ -27,6 +27,7 @@ extension SQLPlan {
 
   /// Calls `body` with each row that the condition accepts.
   private func forEachRow(_ frame: SQLFrame, _ body: () throws(SQLError) -> Void) throws(SQLError) {
+    let condition = condition
     try table.forEach { row throws(SQLError) in
       if frame.rows.isEmpty { frame.rows.append(row) } else { frame.rows[0] = row }
       if let condition { guard try condition(frame) == true else { return } }
