@@ -1,48 +1,37 @@
-import Synchronization
+import Platform
 
 /// The account's records as all services share them.
 final class SharedRecords: Sendable {
   /// The path of the record service.
   static let root = "/services/rest/record/v1"
 
-  private let state: Mutex<State>
+  private let store = ReadWriteLock<RecordStore?>(nil)
+  private let make: @Sendable () -> RecordStore
 
-  /// A store is made by the first request that needs it, so that a start takes no time.
-  private enum State {
-    case promised(@Sendable () -> RecordStore)
-    case made(RecordStore)
-
-    mutating func withStore<Result, Failure: Error>(
-      _ body: (inout RecordStore) throws(Failure) -> Result
-    ) throws(Failure) -> Result {
-      var store = take()
-      defer { self = .made(store) }
-      return try body(&store)
-    }
-
-    /// Leaves nothing behind that would have to be copied when the store is changed.
-    private mutating func take() -> RecordStore {
-      switch self {
-      case .promised(let make): return make()
-      case .made(let store):
-        self = .made(RecordStore())
-        return store
-      }
-    }
-  }
-
-  init(_ make: @escaping @Sendable () -> RecordStore) { state = Mutex(.promised(make)) }
+  /// `make` makes the store for the first request that needs it, so that a start takes no time.
+  init(_ make: @escaping @Sendable () -> RecordStore) { self.make = make }
 
   /// A copy that others' changes do not reach: for what takes long, such as a filter.
-  var copy: RecordStore { state.withLock { $0.withStore { (store) throws(Never) in store } } }
+  var copy: RecordStore { read { (store) throws(Never) in store } }
 
-  /// One request's turn with the records.
+  /// Looks something up, beside others who do.
+  func read<Result, Failure: Error>(_ body: (RecordStore) throws(Failure) -> Result) throws(Failure) -> Result {
+    let result = try store.read { store throws(Failure) in try store.map { store throws(Failure) in try body(store) } }
+    if let result { return result }
+    store.write { (store) throws(Never) in if store == nil { store = make() } }
+    return try read(body)
+  }
+
+  /// One request's turn to change the records.
   ///
   /// A copy of the store or one of its tables must not live on into a change, which would then copy every record.
   func withLock<Result: Sendable>(
     _ body: (inout RecordStore) throws(Problem) -> Result
   ) throws(Problem) -> Result {
-    try state.withLock { state throws(Problem) in try state.withStore(body) }
+    try store.write { store throws(Problem) in
+      if store == nil { store = make() }
+      return try body(&store!)
+    }
   }
 }
 

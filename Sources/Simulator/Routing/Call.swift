@@ -14,12 +14,12 @@ struct Call: Sendable {
   /// Throws for a target that is no path with a query. `host` stands in when the request names none.
   init(_ request: HTTPRequest, host: String) throws(Problem) {
     let (path, query) = request.target.splitOnce(at: "?") ?? (request.target[...], "")
-    guard path.first == "/", path.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }), let query = Parameters(query) else {
+    guard path.utf8.first == UInt8(ascii: "/"), path.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }), let query = Parameters(query) else {
       throw .malformedURL
     }
     var segments: [String] = []
-    for part in path.split(separator: "/") {
-      guard let segment = PercentCoding.decode(part) else { throw .malformedURL }
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+      guard let segment = PercentCoding.decode(Substring(part)) else { throw .malformedURL }
       segments.append(segment)
     }
     (self.request, self.path, self.query) = (request, segments, query)
@@ -27,7 +27,7 @@ struct Call: Sendable {
   }
 
   /// Path without the query, as it was sent.
-  var target: String { String(request.target.prefix { $0 != "?" }) }
+  var target: String { String(request.target.splitOnce(at: "?")?.0 ?? request.target[...]) }
 
   /// The whole URL without the query, as it was posted to.
   var url: String { origin + target }

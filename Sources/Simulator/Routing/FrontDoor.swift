@@ -1,6 +1,4 @@
-import Crypto
 import HTTP
-import Platform
 
 /// What every request passes: it finds the route, checks the login, and puts on each answer what all have.
 struct FrontDoor: Sendable {
@@ -8,10 +6,10 @@ struct FrontDoor: Sendable {
   private let logins: Logins
   private let routes: RouteTable
   private let jobs: JobBoard
-  private let now: @Sendable () -> Int64
+  private let stamp: Stamp
 
   init(_ options: SimulatorOptions, logins: Logins, jobs: JobBoard, services: [any Service]) {
-    (account, now) = (options.account, options.now)
+    (account, stamp) = (options.account, Stamp(now: options.now))
     (self.logins, self.jobs) = (logins, jobs)
     routes = RouteTable(services)
   }
@@ -39,9 +37,7 @@ struct FrontDoor: Sendable {
   /// The answer with what every answer has.
   func stamped(_ response: HTTPResponse) -> HTTPResponse {
     var response = response
-    // An opaque id to hand to NetSuite's support.
-    response.headers.set("X-N-OperationId", Base64URL.encode(Randomness.bytes(count: 12)))
-    response.headers.set("Date", Instant(nanoseconds: now()).headerText)
+    stamp.stamp(&response)
     return response
   }
 

@@ -2,6 +2,10 @@
 enum PercentCoding {
   /// Nil when a `%` has no two hexadecimal digits behind it or what comes out is not UTF-8.
   static func decode(_ text: some StringProtocol, plusIsBlank: Bool = false) -> String? {
+    // Most have nothing to decode.
+    if !text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") && plusIsBlank }) {
+      return String(text)
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var rest = text.utf8[...]
@@ -53,9 +57,9 @@ enum PercentCoding {
 }
 
 extension StringProtocol {
-  /// What is before and behind the first `separator`; nil when there is none.
-  func splitOnce(at separator: Character) -> (SubSequence, SubSequence)? {
-    guard let place = firstIndex(of: separator) else { return nil }
-    return (self[..<place], self[index(after: place)...])
+  /// What is before and behind the first `separator`, which is ASCII; nil when there is none.
+  func splitOnce(at separator: Unicode.Scalar) -> (SubSequence, SubSequence)? {
+    guard let place = utf8.firstIndex(of: UInt8(ascii: separator)) else { return nil }
+    return (self[..<place], self[utf8.index(after: place)...])
   }
 }

@@ -19,15 +19,8 @@ struct Route: Sendable {
   /// What stands in the places of the `*`; nil when the path is of another form.
   func arguments(of path: [String]) -> [String]? {
     guard path.count == pattern.count else { return nil }
-    var arguments: [String] = []
-    for (segment, expected) in zip(path, pattern) {
-      if expected == "*" {
-        arguments.append(segment)
-      } else if segment != expected {
-        return nil
-      }
-    }
-    return arguments
+    for place in path.indices where pattern[place] != "*" && pattern[place] != path[place] { return nil }
+    return path.indices.compactMap { pattern[$0] == "*" ? path[$0] : nil }
   }
 }
 
@@ -38,9 +31,10 @@ protocol Service: Sendable {
 
 /// All routes. Of several that fit the earlier wins, so that a service puts fixed segments before `*`.
 struct RouteTable: Sendable {
-  private let routes: [Route]
+  /// By the number of their segments.
+  private let routes: [Int: [Route]]
 
-  init(_ services: [any Service]) { routes = services.flatMap(\.routes) }
+  init(_ services: [any Service]) { routes = Dictionary(grouping: services.flatMap(\.routes)) { $0.pattern.count } }
 
   enum Match {
     case route(Route, arguments: [String])
@@ -61,7 +55,7 @@ struct RouteTable: Sendable {
     // To HEAD the server answers as to GET, without the body (RFC 9110 9.3.2).
     let method = method == "HEAD" ? "GET" : method
     var others: [Route] = []
-    for route in routes {
+    for route in routes[path.count] ?? [] {
       guard let arguments = route.arguments(of: path) else { continue }
       if route.method == method { return .route(route, arguments: arguments) }
       others.append(route)

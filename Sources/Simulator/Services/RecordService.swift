@@ -23,7 +23,7 @@ struct RecordService: Service {
   }
 
   private func read(_ call: Call) throws(Problem) -> HTTPResponse {
-    try records.withLock { store throws(Problem) in
+    try records.read { store throws(Problem) in
       let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
       var writer = RecordWriter(store: store, root: call.recordRoot, options: try .init(call.query, schema))
       writer.record(record, schema)

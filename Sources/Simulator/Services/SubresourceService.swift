@@ -12,7 +12,7 @@ struct SubresourceService: Service {
   }
 
   private func read(_ call: Call) throws(Problem) -> HTTPResponse {
-    try records.withLock { store throws(Problem) in
+    try records.read { store throws(Problem) in
       let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
       var writer = RecordWriter(store: store, root: call.recordRoot, options: .init(isExpanded: true))
       let form = try writer.subresource(call.arguments[2...], of: record, schema)
