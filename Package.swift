@@ -58,9 +58,9 @@ let package = Package(
     tests("Crypto", ["Crypto", "Platform"]),
     tests("HTTP", ["HTTP", "Crypto", "Platform"]),
     tests("NetSuite", ["NetSuite", "HTTP", "Crypto", "JSON", "Platform"]),
-    tests("Simulator", ["Simulator", "HTTP", "Crypto", "JSON", "Platform"]),
     tests("Scripting", ["Scripting", "Simulator", "Syntax", "Diagnostics", "Interpreter", "Platform"]),
     tests("nss", ["nss", "NetSuite", "Scripting"]),
+    tests("Simulator", ["Simulator", "HTTP", "Crypto", "JSON", "Platform", "Decimals", "RecordTypes"]),
   ],
   swiftLanguageModes: [.v6]
 )

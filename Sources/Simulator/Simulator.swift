@@ -55,13 +55,15 @@ public final class Simulator: Sendable {
     tba = options.tba.first ?? .random()
     let signatures = SignatureLogin(options, credentials: options.tba + [tba])
     let governor = Governor(limit: options.concurrency)
-    let records = SharedRecords { Company.store }
     let jobs = JobBoard(options)
+    let records = SharedRecords { Company.store(for: options) }
     frontDoor = FrontDoor(
       options, logins: Logins(bearers: authorizer, signatures: signatures), jobs: jobs,
       services: [
         TokenService(authorizer: authorizer, account: options.account),
         CertificateService(register: register),
+        MetadataService(records: records),
+        TransformService(records: records, now: options.now),
         RecordService(records: records, now: options.now),
         CollectionService(records: records),
         SubresourceService(records: records),

@@ -1,4 +1,5 @@
 import Platform
+import RecordTypes
 
 /// What a simulator can be told when it is made.
 public struct SimulatorOptions: Sendable {
@@ -22,6 +23,10 @@ public struct SimulatorOptions: Sendable {
   public var slowness: Int64 = 3_000_000_000
   /// Nanoseconds after which a request that prefers to be carried out asynchronously is.
   public var jobTime: Int64 = 300_000_000
+  /// How many customers the company has: 200 with a year of trade, and more, who buy nothing, to see how it does.
+  public var customers = 200
+  /// Record types besides NetSuite's own; `addRecordTypes` reads them.
+  var recordTypes: [RecordType] = []
   /// What RESTlets answer, JSON, by script id; others tell back what they were sent.
   public var restlets: [String: [UInt8]] = [:]
   /// Told of every request that came over the network, once it is answered; on several threads at once.
@@ -87,6 +92,7 @@ extension SimulatorOptions {
       throw .option("two certificates have the same id")
     }
     guard latency >= 0, slowness >= 0, jobTime >= 0 else { throw .option("an answer cannot come before its request") }
+    guard 200...10_000_000 ~= customers else { throw .option("the company has 200 customers or more, to 10,000,000") }
     guard concurrency ?? 1 >= 1 else { throw .option("at least one request must be allowed at a time") }
     guard faults.values.allSatisfy({ 0...1 ~= $0 }), faults.values.reduce(0, +) <= 1 + 1e-9 else {
       throw .option("the rates of the faults are shares of all requests: from 0 to 1, and no more than 1 together")

@@ -3,11 +3,17 @@ import RecordTypes
 /// The company the account belongs to: what is there before the first request. It is the same at every start.
 enum Company {
   /// Made once, however many simulators there are: a store is a value.
-  static let store = makeStore(customers: 200)
+  static let store = makeStore()
 
-  /// A company with more customers than the usual 200: they come behind all others and buy nothing.
-  static func makeStore(customers: Int) -> RecordStore {
-    var builder = CompanyBuilder(schemas)
+  /// The usual store, or one with more customers than the usual 200, who come behind all others and buy nothing, or
+  /// with types of somebody's own.
+  static func store(for options: SimulatorOptions) -> RecordStore {
+    guard options.customers != 200 || !options.recordTypes.isEmpty else { return store }
+    return makeStore(customers: options.customers, types: options.recordTypes)
+  }
+
+  static func makeStore(customers: Int = 200, types: [RecordType] = []) -> RecordStore {
+    var builder = CompanyBuilder(types.isEmpty ? schemas : schemas(of: all.merging(types)))
     builder.addLists()
     builder.addAccounts()
     builder.addEmployees()
@@ -22,10 +28,15 @@ enum Company {
   }
 
   /// Those of the facts, and those they refer to.
-  private static let schemas = (RecordTypes.all + ListTypes.all).map { RecordSchema($0, rules: rules(for: $0)) }
+  private static let all = RecordTypes.all + ListTypes.all
+  private static let schemas = schemas(of: all)
 
-  static func rules(for type: RecordType) -> any RecordRules {
-    if let kind = TransactionKind.of(type.name) { return TransactionRules(type: type, kind: kind) }
+  private static func schemas(of types: [RecordType]) -> [RecordSchema] {
+    types.map { RecordSchema($0, rules: rules) }
+  }
+
+  static func rules(_ type: RecordType) -> any RecordRules {
+    if let kind = TransactionKind.of(type.name) { return TransactionRules(type: type.name, table: FieldTable(type.fields), kind: kind) }
     switch type.name {
     case "customer": return EntityRules.customer
     case "vendor": return EntityRules.vendor
@@ -62,7 +73,7 @@ extension PlainRules {
     defaults.append(("incomeAccount", .reference(code == "Service" ? "21" : Accounts.sales)))
     return PlainRules(
       uniqueFields: ["itemId"], required: [("itemId", "Item Name/Number")],
-      defaults: defaults.filter { type[$0.0] != nil }, nameFields: ["itemId"])
+      defaults: defaults.filter { FieldTable(type.fields).kind(of: $0.0) != nil }, nameFields: ["itemId"])
   }
 
   fileprivate static let known: [String: PlainRules] = {
@@ -89,4 +100,21 @@ extension PlainRules {
       "term": named,
     ]
   }()
+}
+
+extension [RecordType] {
+  /// These and others; of a type that both have, the fields of both.
+  fileprivate func merging(_ others: [RecordType]) -> [RecordType] {
+    var types = self
+    for other in others {
+      guard let place = types.firstIndex(where: { $0.name.lowercased() == other.name.lowercased() }) else {
+        types.append(other)
+        continue
+      }
+      let known = Set(types[place].fields.map(\.name))
+      let added = other.fields.filter { !known.contains($0.name) }
+      types[place] = RecordType(types[place].name, types[place].fields + added)
+    }
+    return types
+  }
 }

@@ -36,7 +36,10 @@ enum FilterField: Sendable, Equatable {
 }
 
 /// What a condition demands of a field's value; an empty field passes `empty` alone.
-enum FilterTest: Sendable {
+indirect enum FilterTest: Sendable {
+  /// One of several, for a field of which it is not known what its values are.
+  case any([FilterTest])
+  case exactly(Value)
   case empty
   case boolean(Bool)
   case text(TextTest, FoldedText)

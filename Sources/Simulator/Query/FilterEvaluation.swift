@@ -11,6 +11,8 @@ extension FilterTest {
 
   private func passes(_ value: Value?) -> Bool {
     switch self {
+    case .any(let tests): tests.contains { $0.passes(value) }
+    case .exactly(let expected): value == expected
     case .empty: value == nil || value == .lines([])
     case .boolean(let expected): (value == .boolean(true)) == expected
     case .text(let test, let pattern): text(of: value).map { pattern.matches(test, in: $0) } ?? false
@@ -39,6 +41,8 @@ extension FilterTest {
     switch value {
     case .reference(let id), .choice(let id): ids.contains(id)
     case .references(let list): list.contains(where: ids.contains)
+    // A list or record field of the account's own is kept as it was sent.
+    case .json(let value): value["id"]?.string.map(ids.contains) ?? false
     default: false
     }
   }

@@ -4,6 +4,8 @@ import RecordTypes
 /// Reads `q` for a record type: `field OPERATOR value`, `AND` before `OR`, parentheses, lists in brackets.
 struct FilterParser {
   private let type: RecordType
+  /// The account's own fields that records of the type have.
+  private let customFields: Set<String>
   private var lexer: FilterLexer
   private var token = FilterToken.end
   private var depth = 0
@@ -11,16 +13,16 @@ struct FilterParser {
   /// Deeper parentheses are refused rather than followed.
   private static let depthLimit = 100
 
-  static func filter(_ text: String, for type: RecordType) throws(FilterError) -> Filter {
-    var parser = FilterParser(type: type, lexer: FilterLexer(text))
+  static func filter(_ text: String, for table: RecordTable) throws(FilterError) -> Filter {
+    var parser = FilterParser(table, lexer: FilterLexer(text))
     try parser.advance()
     let filter = try parser.alternatives()
     guard parser.token == .end else { throw FilterError("Expected AND or OR, found \(parser.token.text)") }
     return filter
   }
 
-  private init(type: RecordType, lexer: FilterLexer) {
-    (self.type, self.lexer) = (type, lexer)
+  private init(_ table: RecordTable, lexer: FilterLexer) {
+    (type, customFields, self.lexer) = (table.schema.type, table.customFields, lexer)
   }
 
   private mutating func alternatives() throws(FilterError) -> Filter {
@@ -56,17 +58,20 @@ struct FilterParser {
     return Condition(field: field, test: try test(op, name, kind), isNegated: op.isNegated)
   }
 
-  private func field(_ name: String) throws(FilterError) -> (FilterField, FieldKind) {
+  /// A field, and what it is; of the account's own nothing is known.
+  private func field(_ name: String) throws(FilterError) -> (FilterField, FieldKind?) {
     // A record's own id is text in a body, but a number here: `id ANY_OF [1,2]`.
     if name.lowercased() == "id" { return (.id, .integer) }
+    if customFields.contains(name.lowercased()) { return (.body(name.lowercased()), nil) }
     guard let field = type[name] else { throw FilterError("Unknown identifier '\(name)'") }
     return (.body(field.name), field.kind)
   }
 
   private mutating func test(
-    _ op: FilterOperator, _ name: String, _ kind: FieldKind
+    _ op: FilterOperator, _ name: String, _ kind: FieldKind?
   ) throws(FilterError) -> FilterTest {
     if op.kind == .empty { return .empty }
+    guard let kind else { return try custom(op, name) }
     switch kind {
     case .boolean where op.kind == .is:
       return .boolean(try boolean())
@@ -85,6 +90,23 @@ struct FilterParser {
       break
     }
     throw FilterError("Operator '\(op.name)' cannot be used with field '\(name)'")
+  }
+
+  /// The operator says what the values of a field of the account's own must be.
+  private mutating func custom(_ op: FilterOperator, _ name: String) throws(FilterError) -> FilterTest {
+    if op.kind == .is {
+      let text = try value()
+      guard let boolean = Bool(text) else { return .text(.equals, FoldedText(text)) }
+      return .any([.exactly(.boolean(boolean)), .text(.equals, FoldedText(text))])
+    }
+    if let test = op.textTest { return .text(test, FoldedText(try value())) }
+    if let test = op.numberTest { return .number(test, try number()) }
+    if let test = op.dayTest { return .day(test, try day()) }
+    if op.kind == .between || op.kind == .within { return try range() }
+    let values = try list()
+    var numbers: [BigDecimal] = []
+    for text in values { if let number = try? BigDecimal(text) { numbers.append(number) } }
+    return .any([.idAmong(Set(values)), .numberAmong(numbers)])
   }
 
   private mutating func range() throws(FilterError) -> FilterTest {

@@ -32,19 +32,26 @@ struct BodyReader {
   let names: Validation
   let values: Validation
   let store: RecordStore
+  private var type = ""
   /// Paths of what was passed over.
   private(set) var warnings: [String] = []
   private var mistakes: [Problem.Detail] = []
 
-  /// Fields of every record that only NetSuite sets; a body read with GET and sent back has them.
-  private static let readOnly: Set = ["id", "links", "refName", "dateCreated", "createdDate", "lastModifiedDate"]
+  /// Fields that only NetSuite sets; a body read with GET and sent back has them.
+  private static let readOnly: Set = [
+    "amountPaid", "amountRemaining", "balance", "createdDate", "dateCreated", "depositBalance", "id",
+    "lastModifiedDate", "links", "overdueBalance", "quantityAvailable", "quantityOnHand", "refName",
+    "transactionNumber", "unapplied", "unbilledOrders",
+  ]
 
-  init(names: Validation, values: Validation, store: RecordStore) {
-    (self.names, self.values, self.store) = (names, values, store)
+  /// As the headers of a request say.
+  init(_ headers: HTTPHeaders, store: RecordStore) throws(Problem) {
+    (names, values, self.store) = (try .names(headers), try .values(headers), store)
   }
 
   /// The changes a body asks for. Throws with all that is wrong with it.
-  mutating func changes(_ body: [UInt8], _ table: FieldTable) throws(Problem) -> Changes {
+  mutating func changes(_ body: [UInt8], _ schema: RecordSchema) throws(Problem) -> Changes {
+    type = schema.type.name
     let value: JSONValue
     do {
       value = try JSONValue.parse(body, maximumDepth: 50)
@@ -52,7 +59,7 @@ struct BodyReader {
       throw .badBody("It is not valid JSON: \(error).")
     }
     guard let object = value.object else { throw .badBody("A JSON object is expected.") }
-    let changes = fields(object, table, at: "")
+    let changes = fields(object, schema.table, at: "")
     guard mistakes.isEmpty else { throw Problem(400, mistakes) }
     return changes
   }
@@ -84,7 +91,7 @@ struct BodyReader {
         guard let object = value.object else { throw .wrong(expected: "an object") }
         return .subrecord(fields(object, table.table(of: name), at: path))
       default:
-        return .set(try ValueReader(store: store, field: name).value(value, kind))
+        return .set(try ValueReader(store: store, type: type, field: name).value(value, kind))
       }
     } catch {
       switch error {

@@ -2,24 +2,34 @@ import RecordTypes
 
 /// The fields of a record type, of a sublist's lines or of a subrecord, by name.
 struct FieldTable: Sendable {
-  private let fields: [String: Field]
-  private let nested: [String: FieldTable]
-  /// The integer fields that number the lines of a sublist: `line`, or `id` and `internalId`. A sublist without
-  /// one is not keyed (NetSuite help, "Keyed Sublists and Nonkeyed Sublists").
-  let keys: [String]
+  /// In the order of their names, so that making a table takes no time.
+  private let fields: [Field]
 
-  init(_ fields: [Field]) {
-    self.fields = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    nested = self.fields.filter { !$1.kind.fields.isEmpty }.mapValues { FieldTable($0.kind.fields) }
-    let numbers = Set(fields.filter { $0.kind == .integer }.map(\.name))
-    keys = numbers.contains("line") ? ["line"] : ["id", "internalId"].filter(numbers.contains)
-  }
+  /// The fields must be in order, those within them too.
+  init(_ fields: [Field]) { self.fields = fields }
 
   /// What a field is; nil when there is none of that very name.
-  func kind(of name: String) -> FieldKind? { fields[name]?.kind }
+  func kind(of name: String) -> FieldKind? { place(of: name).map { fields[$0].kind } }
 
   /// The fields within a sublist or subrecord.
-  func table(of name: String) -> FieldTable { nested[name] ?? FieldTable([]) }
+  func table(of name: String) -> FieldTable {
+    FieldTable(kind(of: name)?.fields ?? [])
+  }
+
+  /// The integer fields that number the lines of a sublist: `line`, or `id` and `internalId`. A sublist without
+  /// one is not keyed (NetSuite help, "Keyed Sublists and Nonkeyed Sublists").
+  var keys: [String] {
+    kind(of: "line") == .integer ? ["line"] : ["id", "internalId"].filter { kind(of: $0) == .integer }
+  }
+
+  private func place(of name: String) -> Int? {
+    var (low, high) = (0, fields.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    return low < fields.count && fields[low].name == name ? low : nil
+  }
 
   /// Fields an account may have made for itself (`custbody_region`, `custentity3`); they are taken whatever they
   /// hold. A mistaken `customer` is none of them.
@@ -41,15 +51,16 @@ final class RecordSchema: Sendable {
   let rules: any RecordRules
   let family: Family
 
-  init(_ type: RecordType, rules: any RecordRules = PlainRules()) {
-    (self.type, self.rules) = (type, rules)
-    table = FieldTable(type.fields)
+  init(_ type: RecordType, rules: (RecordType) -> any RecordRules = { _ in PlainRules() }) {
+    self.type = type.fields.areInOrder ? type : RecordType(type.name, type.fields.inOrder)
+    self.rules = rules(self.type)
+    table = FieldTable(self.type.fields)
     family = Family(of: type.name)
   }
 
   /// Whether a type's name in lower case is that of one an account has made for itself.
   static func isCustomRecord(_ name: String) -> Bool {
-    name.hasPrefix("customrecord") && name.utf8.count > 12
+    name.hasPrefix("customrecord") && name.utf8.dropFirst(12).contains { $0 != UInt8(ascii: "_") }
       && name.utf8.allSatisfy { 0x61...0x7a ~= $0 || 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "_") }
   }
 
@@ -63,5 +74,22 @@ final class RecordSchema: Sendable {
           Field("isInactive", .boolean), Field("lastModified", .datetime), Field("name", .string),
           Field("owner", .reference("employee")), Field("parent", .reference(name)),
         ]))
+  }
+}
+
+extension [Field] {
+  /// Whether they and those within them are in the order of their names.
+  fileprivate var areInOrder: Bool {
+    zip(self, dropFirst()).allSatisfy { $0.name < $1.name } && allSatisfy { $0.kind.fields.areInOrder }
+  }
+
+  fileprivate var inOrder: [Field] {
+    sorted { $0.name < $1.name }.map { field in
+      switch field.kind {
+      case .sublist(let fields): Field(field.name, .sublist(fields.inOrder))
+      case .subrecord(let fields): Field(field.name, .subrecord(fields.inOrder))
+      default: field
+      }
+    }
   }
 }

@@ -17,6 +17,8 @@ struct RecordWriter {
   /// `https://…/services/rest/record/v1`
   let root: String
   var options = Options()
+  /// The type of the record that is written.
+  private var type = ""
   var json = JSONWriter()
 
   init(store: RecordStore, root: String, options: Options = Options()) {
@@ -24,7 +26,7 @@ struct RecordWriter {
   }
 
   mutating func record(_ record: Record, _ schema: RecordSchema) {
-    let url = "\(root)/\(schema.type.name)/\(record.id)"
+    let url = begin(schema, record)
     json.beginMap()
     links(to: url)
     for (name, value) in record.fields {
@@ -32,6 +34,12 @@ struct RecordWriter {
       field(name, value, schema.table, at: url)
     }
     json.endMap()
+  }
+
+  /// The URL of a record, and its type for what is written of it.
+  mutating func begin(_ schema: RecordSchema, _ record: Record) -> String {
+    type = schema.type.name
+    return "\(root)/\(type)/\(record.id)"
   }
 
   /// `"links":[{"rel":"self","href":…}]`
@@ -71,7 +79,7 @@ struct RecordWriter {
     json.key("id")
     json.string(id)
     json.key("refName")
-    json.string(ChoiceNames.name(of: id, field: name))
+    json.string(ChoiceNames.name(of: id, field: name, type: type))
     json.endMap()
   }
 

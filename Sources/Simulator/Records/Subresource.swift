@@ -6,7 +6,7 @@ extension RecordWriter {
   mutating func subresource(
     _ path: ArraySlice<String>, of record: Record, _ schema: RecordSchema
   ) throws(Problem) -> MediaForm {
-    let url = "\(root)/\(schema.type.name)/\(record.id)"
+    let url = begin(schema, record)
     return try subresource(path, of: record.fields, schema.table, at: url)
   }
 
@@ -48,11 +48,11 @@ extension RecordWriter {
     return .singular
   }
 
+  /// The record a reference leads to, which may be of another type of the family that the facts name.
   private mutating func referenced(_ type: String, _ id: String) throws(Problem) -> MediaForm {
-    let table = try store.table(type)
-    guard let record = Int(id).flatMap({ table.find(.id($0)) }) else { throw .unknownRecord }
+    guard let (record, schema) = store.record(id, in: Family(of: type)) else { throw .unknownRecord }
     options = Options()
-    self.record(record, table.schema)
+    self.record(record, schema)
     return .singular
   }
 }

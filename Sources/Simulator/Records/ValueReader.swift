@@ -12,6 +12,8 @@ enum ValueError: Error {
 /// Reads the value of one field (netsuite.md 2.1 and 6).
 struct ValueReader {
   let store: RecordStore
+  /// The record's type and the field.
+  let type: String
   let field: String
 
   func value(_ value: JSONValue, _ kind: FieldKind) throws(ValueError) -> Value {
@@ -106,7 +108,7 @@ struct ValueReader {
     default: throw .wrong(expected: "a choice such as {\"id\":\"\(choices.first ?? "1")\"}")
     }
     if isOpen || choices.contains(text) { return text }
-    guard let choice = choices.first(where: { ChoiceNames.name(of: $0, field: field) == text }) else {
+    guard let choice = choices.first(where: { ChoiceNames.name(of: $0, field: field, type: self.type) == text }) else {
       throw .unknown(text)
     }
     return choice

@@ -89,6 +89,8 @@ extension Problem {
     Problem(400, .userError, "Error while accessing a resource. \(text)")
   }
 
+  static let wrongTransactionType = business("Transaction type specified is incorrect.")
+
   static let duplicate = business("This entity already exists.")
 
   /// `labels` are the fields' names on the page: Company Name.

@@ -37,6 +37,8 @@ enum MediaForm: String {
   case plain = "application/json"
   case singular = "application/vnd.oracle.resource+json; type=singular"
   case collection = "application/vnd.oracle.resource+json; type=collection"
+  case schema = "application/schema+json"
+  case openAPI = "application/swagger+json"
   case error = "application/vnd.oracle.resource+json; type=error"
 }
 

@@ -113,7 +113,7 @@ extension RecordStore {
 extension TransactionRules {
   /// What of a transaction is to be paid by the customer or to the vendor; negative when they have something left.
   fileprivate func open(_ record: Record, _ settled: BigDecimal) -> BigDecimal {
-    switch type.name {
+    switch type {
     case "invoice", "vendorBill": record.fields.amount("total") - settled
     case "creditMemo": record.fields.amount("unapplied").negated
     case "customerPayment", "vendorPayment": record.fields.amount("unapplied").negated

@@ -4,7 +4,7 @@ extension TransactionRules {
   /// The status that follows from how far a transaction has come. `settled` is what of it is paid.
   func status(_ fields: inout Fields, _ settled: BigDecimal) {
     let total = fields.amount("total")
-    switch type.name {
+    switch type {
     case "salesOrder": fields["status"] = .choice(Self.salesOrderStatus(fields))
     case "purchaseOrder": fields["status"] = .choice(Self.purchaseOrderStatus(fields))
     case "invoice":

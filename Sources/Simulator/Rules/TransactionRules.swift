@@ -1,9 +1,10 @@
 import Decimals
-import RecordTypes
 
 /// What NetSuite does with transactions: numbers, what comes from the customer or vendor, sums, status, the books.
 struct TransactionRules: RecordRules {
-  let type: RecordType
+  /// The name of the type.
+  let type: String
+  let table: FieldTable
   let kind: TransactionKind
 
   var uniqueFields: [String] { [] }
@@ -14,29 +15,29 @@ struct TransactionRules: RecordRules {
   }
 
   func name(of record: Record) -> String {
-    let label = Self.labels[type.name] ?? type.name
+    let label = Self.labels[type] ?? type
     return record.fields.text("tranId").map { "\(label) #\($0)" } ?? "\(label) #\(record.id)"
   }
 
   func complete(_ record: inout Record, in store: RecordStore) throws(Problem) {
-    guard let table = try? store.table(type.name) else { return }
+    let present = store.tables[type.lowercased()]
     try takeFromPartner(&record.fields, store)
-    let number = table.insertions + 1
+    let number = (present?.insertions ?? 0) + 1
     record.fields.fill("tranId", kind.prefix.map { .text("\($0)\(number)") })
-    fill(&record.fields, "transactionNumber", .text("\(type.name.uppercased().prefix(4))\(number)"))
+    fill(&record.fields, "transactionNumber", .text("\(type.uppercased().prefix(4))\(number)"))
     for (name, value) in kind.defaults { fill(&record.fields, name, value) }
     fill(&record.fields, "subsidiary", .reference("1"))
     fill(&record.fields, "tranDate", .text(store.now.day.text))
     if let period = store.period(of: record.fields) { fill(&record.fields, "postingPeriod", .reference(period)) }
     if let (field, id) = kind.account { fill(&record.fields, field, .reference(id)) }
-    try addUp(&record, table.find(.id(record.id)), table.schema.table, store)
+    try addUp(&record, present?.find(.id(record.id)), store)
     status(&record.fields, store.settled[record.id] ?? .zero)
     record.postings = kind.postings(of: record.fields, store)
   }
 
   /// Only where the type has such a field.
-  private func fill(_ fields: inout Fields, _ name: String, _ value: Value?) {
-    if type[name]?.name == name { fields.fill(name, value) }
+  private func fill(_ fields: inout Fields, _ name: String, _ value: @autoclosure () -> Value?) {
+    if fields[name] == nil, table.kind(of: name) != nil { fields[name] = value() }
   }
 
   private func takeFromPartner(_ fields: inout Fields, _ store: RecordStore) throws(Problem) {
@@ -57,9 +58,7 @@ struct TransactionRules: RecordRules {
     fill(&fields, "dueDate", .text(Day(number: day.number + Int(clamping: min(max(days, 0), 10_000))).text))
   }
 
-  private func addUp(
-    _ record: inout Record, _ before: Record?, _ table: FieldTable, _ store: RecordStore
-  ) throws(Problem) {
+  private func addUp(_ record: inout Record, _ before: Record?, _ store: RecordStore) throws(Problem) {
     switch kind.form {
     case .sale, .purchase, .shipment, .receipt:
       try LineRules(kind: kind, table: table, store: store).addUp(&record.fields, before?.fields)
@@ -67,8 +66,8 @@ struct TransactionRules: RecordRules {
     case .payment: break
     }
     // A credit memo is a sale the wrong way round, and pays like a payment.
-    if kind.form == .payment || type.name == "creditMemo" {
-      try ApplyRules(type: type.name, partner: kind.partner, store: store).addUp(&record, before)
+    if kind.form == .payment || type == "creditMemo" {
+      try ApplyRules(type: type, partner: kind.partner, store: store).addUp(&record, before)
     }
   }
 

@@ -21,7 +21,7 @@ struct CollectionService: Service {
 
   private func accepted(by text: String, _ table: RecordTable) throws(Problem) -> [Record] {
     do throws(FilterError) {
-      let filter = try FilterParser.filter(text, for: table.schema.type)
+      let filter = try FilterParser.filter(text, for: table)
       return table.records.filter { filter.accepts($0) }
     } catch {
       throw .badQuery(error)

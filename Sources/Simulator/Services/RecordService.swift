@@ -68,17 +68,19 @@ extension RecordService {
   private typealias Body = (changes: Changes, warnings: [String])
 
   private func body(of call: Call, _ store: RecordStore) throws(Problem) -> Body {
-    let headers = call.request.headers
-    var reader = BodyReader(names: try .names(headers), values: try .values(headers), store: store)
-    let changes = try reader.changes(call.request.body, try store.table(call.arguments[0]).schema.table)
+    var reader = try BodyReader(call.request.headers, store: store)
+    let changes = try reader.changes(call.request.body, try store.table(call.arguments[0]).schema)
     return (changes, reader.warnings)
   }
 
   private func insert(_ body: Body, _ call: Call, _ store: inout RecordStore) throws(Problem) -> HTTPResponse {
     let schema = try store.table(call.arguments[0]).schema
     store.now = time
-    let record = try store.insert(Fields.new(body.changes, schema, at: time), as: schema)
-    return saved(record, schema, call, body.warnings)
+    var fields = Fields()
+    fields.apply(body.changes, schema.table)
+    fields.stampNew(schema, time)
+    let record = try store.insert(fields, as: schema)
+    return .saved(record, schema, call, body.warnings)
   }
 
   private func change(
@@ -87,17 +89,9 @@ extension RecordService {
     var record = record
     store.now = time
     record.fields.apply(body.changes, schema.table, Replacement(call.query))
-    record.fields.stamp(schema, "lastModifiedDate", time)
+    record.fields.stamp(schema, ["lastModified", "lastModifiedDate"], time)
     try store.update(record, as: schema)
-    return saved(record, schema, call, body.warnings)
-  }
-
-  /// 204 with the record's place, and the names of what was passed over.
-  private func saved(_ record: Record, _ schema: RecordSchema, _ call: Call, _ warnings: [String]) -> HTTPResponse {
-    var response = HTTPResponse(
-      status: 204, headers: ["Location": "\(call.recordRoot)/\(schema.type.name)/\(record.id)"])
-    if !warnings.isEmpty { response.headers["X-NetSuite-PropertyValidation"] = warnings.joined(separator: ",") }
-    return response
+    return .saved(record, schema, call, body.warnings)
   }
 
   private var time: Instant { Instant(nanoseconds: now()) }
@@ -117,17 +111,24 @@ extension RecordWriter.Options {
   }
 }
 
+extension HTTPResponse {
+  /// 204 with the record's place, and the names of what was passed over.
+  static func saved(_ record: Record, _ schema: RecordSchema, _ call: Call, _ warnings: [String]) -> HTTPResponse {
+    var response = HTTPResponse(
+      status: 204, headers: ["Location": "\(call.recordRoot)/\(schema.type.name)/\(record.id)"])
+    if !warnings.isEmpty { response.headers["X-NetSuite-PropertyValidation"] = warnings.joined(separator: ",") }
+    return response
+  }
+}
+
 extension Fields {
-  /// Those of a record that is made now.
-  fileprivate static func new(_ changes: Changes, _ schema: RecordSchema, at time: Instant) -> Fields {
-    var fields = Fields()
-    fields.apply(changes, schema.table)
-    for name in ["dateCreated", "createdDate", "lastModifiedDate"] { fields.stamp(schema, name, time) }
-    return fields
+  /// Sets the times of a record that is made now.
+  mutating func stampNew(_ schema: RecordSchema, _ time: Instant) {
+    stamp(schema, ["created", "createdDate", "dateCreated", "lastModified", "lastModifiedDate"], time)
   }
 
-  /// Sets a time that NetSuite keeps itself, if the type has it.
-  fileprivate mutating func stamp(_ schema: RecordSchema, _ name: String, _ time: Instant) {
-    if schema.table.kind(of: name) == .datetime { self[name] = .text(time.text) }
+  /// Sets times that NetSuite keeps itself, those that the type has.
+  fileprivate mutating func stamp(_ schema: RecordSchema, _ names: [String], _ time: Instant) {
+    for name in names where schema.table.kind(of: name) == .datetime { self[name] = .text(time.text) }
   }
 }

@@ -33,7 +33,7 @@ struct SQLScope {
       let kinds = [column.kind, field?.kind].compactMap { $0 }
       let type = kinds.lazy.compactMap { if case .reference(let type?) = $0 { type } else { nil } }.first
       return SQLValue(text: store.target(of: id, type: type, field: field?.name ?? column.name)?.name ?? id)
-    case .choice(let id): return SQLValue(text: ChoiceNames.name(of: id, field: field?.name ?? column.name))
+    case .choice(let id): return SQLValue(text: ChoiceNames.name(of: id, field: field?.name ?? column.name, type: row.schema.type.name))
     default: return SQLValue(value)
     }
   }

@@ -14,10 +14,14 @@ enum SimulatorSettings {
   static let restlet = CommandOption(
     "--restlet", value: "SCRIPT=FILE", "Answer this JSON as the RESTlet with that script id; others echo. As often as needed.")
 
+  static let records = CommandOption(
+    "--records", value: "DIR", "Add the record types of its .txt files, in the form of: size number, owner ref employee.")
+  static let customers = CommandOption("--customers", value: "N", "Give the company this many customers, from 200 on.")
+
   /// Those that `nss run` has, too.
   static let faults = [fault, seed, latency]
   /// All of them, in the order of the help.
-  static let all = [tokenLife, tba, restlet, latency, concurrency, fault, seed]
+  static let all = [records, customers, tokenLife, tba, restlet, latency, concurrency, fault, seed]
 
   /// The names of the faults, for the help.
   static var faultNames: String { Fault.allCases.map(\.rawValue).joined(separator: ", ") }
@@ -35,6 +39,14 @@ enum SimulatorSettings {
     options.faults = try faults(arguments)
     if let text = arguments.value(of: tba) { options.tba = [try credentials(text)] }
     options.restlets = try restlets(arguments)
+    if let count = try number(arguments, customers, 200...10_000_000) { options.customers = Int(count) }
+    for directory in arguments.values(of: records) {
+      do throws(SimulatorError) {
+        try options.addRecordTypes(in: directory)
+      } catch {
+        throw UsageError("\(error)", hint: "'--records' wants a directory of .txt files, a record type each")
+      }
+    }
     return options
   }
 
