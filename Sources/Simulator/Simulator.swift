@@ -56,7 +56,7 @@ public final class Simulator: Sendable {
     let signatures = SignatureLogin(options, credentials: options.tba + [tba])
     let governor = Governor(limit: options.concurrency)
     let jobs = JobBoard(options)
-    let records = SharedRecords { Company.store(for: options) }
+    let records = SharedRecords { Company.people(for: options) }
     frontDoor = FrontDoor(
       options, logins: Logins(bearers: authorizer, signatures: signatures), jobs: jobs,
       services: [

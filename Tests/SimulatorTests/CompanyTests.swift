@@ -213,4 +213,18 @@ struct CompanyTests {
     #expect(customers.count == 1000)
     #expect(customers.prefix(200).elementsEqual(try records("customer")))
   }
+
+  /// A simulator makes its trade when it is looked at, and does without customers who are gone by then.
+  @Test func tradeHappensWhenItIsLookedAt() throws {
+    let user = try TestUser()
+    let made = try user.make(#"{"companyName":"New","subsidiary":"1"}"#)
+    #expect(user.get("customer/1234")?["balance"] == .number("1234.56"))
+    #expect(user.send("DELETE", "customer/104").status == 204)
+    #expect(user.get("salesOrder?limit=1")?["totalResults"] == 299)
+    #expect(user.get("invoice?q=entity%20ANY_OF%20%5B104%5D")?["totalResults"] == 0)
+    #expect(user.get("customer/1234")?["balance"] == .number("1234.56"))
+    #expect(user.get(made)?["balance"] == .number("0.0"))
+    #expect(user.ids("balance GREATER 100000") == ["113"])
+    #expect(try user.make(#"{"companyName":"Next","subsidiary":"1"}"#) == "customer/1236")
+  }
 }

@@ -148,6 +148,18 @@ struct TransactionTests {
     #expect(user.get(invoice)?["status"]?["refName"] == "Paid In Full")
   }
 
+  /// The deepest path of NetSuite's help.
+  @Test func whatIsWithinALineHasAURL() throws {
+    let user = try TestUser()
+    let detail = #"{"quantity":2,"inventoryAssignment":{"items":[{"internalId":1,"quantity":2,"packCarton":"7"}]}}"#
+    let path = try make(
+      user, "salesOrder", #"{"entity":"110","item":{"items":[{"item":"98","quantity":2,"inventoryDetail":\#(detail)}]}}"#)
+    #expect(user.get("\(path)/item/1/inventoryDetail")?["quantity"] == 2)
+    #expect(user.get("\(path)/item/1/inventoryDetail/inventoryAssignment")?["totalResults"] == 1)
+    #expect(user.get("\(path)/item/1/inventoryDetail/inventoryAssignment/1")?["packCarton"] == "7")
+    #expect(user.send("GET", "\(path)/item/1/inventoryDetail/inventoryAssignment/2").status == 404)
+  }
+
   @Test func anIDOfAnotherTransactionIsOfTheWrongType() throws {
     let response = try TestUser().send("GET", "invoice/18")
     #expect(response.status == 400 && response.code == "USER_ERROR")

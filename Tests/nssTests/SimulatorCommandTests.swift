@@ -45,6 +45,25 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder))
   }
 
+  @Test func itTakesRecordTypesAndCustomers() throws {
+    let folder = try TemporaryDirectory()
+    let file = try folder.write("machine\nhours number\nowner ref employee\n", to: "machine.txt")
+    let directory = URL(fileURLWithPath: file).deletingLastPathComponent().path
+    let (program, environment) = try start("--records", directory, "--customers", "300")
+    defer { program.stop() }
+    let script = """
+      POST record/v1/machine { hours: 12.50, owner: 11 }
+      GET record/v1/machine/{{response.id}}
+      print body.hours, body.owner.refName
+      print (GET record/v1/customer?limit=1).body.totalResults
+      """
+    try nss("-e", script).environment(environment).stdout("12.50 Larissa Bennett\n300\n").exit(0)
+    _ = try folder.write("machine\nhours thing\n", to: "machine.txt")
+    try nss("simulator", "--records", directory).stderr(contains: "machine.txt, line 2: 'thing' is no kind of field").exit(2)
+    try nss("simulator", "--records", "\(directory)/none").stderr(contains: "does not exist").exit(2)
+    try nss("simulator", "--customers", "5").stderr(contains: "does not go with --customers").exit(2)
+  }
+
   @Test func whatItIsToldReachesIt() throws {
     let folder = try TemporaryDirectory()
     let answer = try folder.write(#"{"hello":"world"}"#, to: "answer.json")

@@ -2,17 +2,28 @@ import RecordTypes
 
 /// The company the account belongs to: what is there before the first request. It is the same at every start.
 enum Company {
-  /// Made once, however many simulators there are: a store is a value.
+  /// Without its trade, and with it. Made once, however many simulators there are: a store is a value.
+  static let people: RecordStore = {
+    var store = makePeople()
+    store.isUsual = true
+    return store
+  }()
   static let store = makeStore()
 
-  /// The usual store, or one with more customers than the usual 200, who come behind all others and buy nothing, or
-  /// with types of somebody's own.
-  static func store(for options: SimulatorOptions) -> RecordStore {
-    guard options.customers != 200 || !options.recordTypes.isEmpty else { return store }
-    return makeStore(customers: options.customers, types: options.recordTypes)
+  /// The usual company, or one with more customers than the usual 200, who come behind all others and buy nothing, or
+  /// with types of somebody's own. It has not traded yet.
+  static func people(for options: SimulatorOptions) -> RecordStore {
+    guard options.customers != 200 || !options.recordTypes.isEmpty else { return people }
+    return makePeople(customers: options.customers, types: options.recordTypes)
   }
 
-  static func makeStore(customers: Int = 200, types: [RecordType] = []) -> RecordStore {
+  static func makeStore(customers: Int = 200) -> RecordStore {
+    var store = makePeople(customers: customers)
+    trade(&store, first: true)
+    return store
+  }
+
+  private static func makePeople(customers: Int = 200, types: [RecordType] = []) -> RecordStore {
     var builder = CompanyBuilder(types.isEmpty ? schemas : schemas(of: all.merging(types)))
     builder.addLists()
     builder.addAccounts()
@@ -21,11 +32,27 @@ enum Company {
     builder.addVendors()
     builder.addItems()
     builder.addContacts()
-    builder.addTrade()
-    builder.addActivities()
     builder.addCustomers(beyond: 200, to: customers)
     return builder.store
   }
+
+  /// Lets a year of trade happen in a company that has not traded. It does without customers who are gone since.
+  static func trade(_ store: inout RecordStore, first: Bool = false) {
+    if !first, store.isUsual, store.changes == people.changes {
+      store = Self.store
+      return
+    }
+    var builder = CompanyBuilder(trading: store)
+    // Else each change would copy the records that it is one of.
+    store = RecordStore()
+    builder.addTrade()
+    builder.addActivities()
+    builder.store.hasTraded = true
+    store = builder.store
+  }
+
+  /// Whether what a customer owes is known only after the trade.
+  static func tradesWith(_ customer: Int) -> Bool { 121...299 ~= customer }
 
   /// Those of the facts, and those they refer to.
   private static let all = RecordTypes.all + ListTypes.all

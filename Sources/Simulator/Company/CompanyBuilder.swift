@@ -1,10 +1,17 @@
 /// Makes the company's records, one after the other and by the rules that requests are under.
 struct CompanyBuilder {
   var store = RecordStore()
-  var dice = Dice(seed: 20_260_101)
+  var dice: Dice
 
   init(_ schemas: [RecordSchema]) {
+    dice = Dice(seed: 20_260_101)
     for schema in schemas { store.add(schema, firstID: schema.family == .transactions ? 17 : 1) }
+  }
+
+  /// Goes on with a company that has not traded yet.
+  init(trading store: RecordStore) {
+    self.store = store
+    dice = Dice(seed: 20_260_102)
   }
 
   /// Adds a record as of a day, under a new id unless one is given, and gives its id.
@@ -16,17 +23,20 @@ struct CompanyBuilder {
   @discardableResult
   mutating func add(_ type: String, _ fields: Fields, id: Int? = nil, on day: Day = firstDay) -> Int {
     do {
-      store.now = Instant(day, secondOfDay: 34_200)
-      let schema = try store.table(type).schema
-      var fields = fields
-      for name in ["createdDate", "dateCreated", "lastModifiedDate"] where schema.table.kind(of: name) == .datetime {
-        fields.fill(name, .text(store.now.text))
-      }
-      return try store.insert(fields, as: schema, id: id).id
+      return try attempt(type, fields, id: id, on: day)
     } catch {
       // They are part of the program, and every test starts with them.
       preconditionFailure("a \(type) built into the program is not complete: \(error)")
     }
+  }
+
+  /// Adds a record if what it refers to is there.
+  mutating func attempt(_ type: String, _ fields: Fields, id: Int? = nil, on day: Day) throws(Problem) -> Int {
+    store.now = Instant(day, secondOfDay: 34_200)
+    let schema = try store.table(type).schema
+    var fields = fields
+    fields.stampNew(schema, store.now, keepingOthers: true)
+    return try store.insert(fields, as: schema, id: id).id
   }
 
   /// The day on which the books begin.

@@ -79,7 +79,12 @@ extension SeededCustomer {
 extension CompanyBuilder {
   /// Adds the customers made by hand, and others up to so many.
   mutating func addCustomers() {
-    for customer in SeededCustomer.all { add("customer", customer.fields, id: customer.id) }
+    for customer in SeededCustomer.all {
+      var fields = customer.fields
+      // What the trade will come to: until then nobody need wait for it.
+      fields["balance"] = .number(customer.owes)
+      add("customer", fields, id: customer.id)
+    }
     for number in 0..<179 { add("customer", customer(number, id: 121 + number), id: 121 + number) }
   }
 

@@ -3,6 +3,9 @@ import Decimals
 /// What the company buys and sells in a year: each order is followed by what it leads to, in the order of the days.
 extension CompanyBuilder {
   mutating func addTrade() {
+    for customer in SeededCustomer.all {
+      store.amend(String(customer.id), in: .entities) { $0.fields["balance"] = .number("0.0") }
+    }
     openBooks()
     var events = salesEvents() + purchaseEvents() + officeEvents()
     // Equal days keep the order in which they were thought of.
@@ -10,9 +13,9 @@ extension CompanyBuilder {
     var index = 0
     while index < events.count {
       let event = events[index]
-      let made = carryOut(event)
       index += 1
-      guard let next = event.next else { continue }
+      // Who is gone buys nothing, and nothing comes of it.
+      guard let made = try? carryOut(event), let next = event.next else { continue }
       let follower = next(made)
       guard follower.day <= Self.lastDay else { continue }
       let place = events[index...].firstIndex { follower.day < $0.day } ?? events.count
@@ -40,33 +43,29 @@ extension CompanyBuilder {
     }
   }
 
-  private mutating func carryOut(_ event: Event) -> Int {
+  private mutating func carryOut(_ event: Event) throws(Problem) -> Int {
+    var fields: Fields
+    var id: Int?
     switch event.what {
-    case .made(let values, let id):
-      return add(event.type, values.merging(["tranDate": .text(event.day.text)]) { $1 }, id: id, on: event.day)
-    case .transformed(let type, let id, let values):
-      var fields = transformed(type, id, to: event.type)
+    case .made(let values, let number):
+      (fields, id) = (Fields(values), number)
+    case .transformed(let type, let source, let values):
+      fields = try transformed(type, source, to: event.type)
       for (name, value) in values { fields[name] = value }
-      fields["tranDate"] = .text(event.day.text)
-      return add(event.type, fields, on: event.day)
-    case .partly(let type, let id):
-      var fields = transformed(type, id, to: event.type)
+    case .partly(let type, let source):
+      fields = try transformed(type, source, to: event.type)
       var line = fields.lines("item")[0]
       line.fields["quantity"] = .number("1.0")
       fields["item"] = .lines([line])
-      fields["tranDate"] = .text(event.day.text)
-      return add(event.type, fields, on: event.day)
     }
+    fields["tranDate"] = .text(event.day.text)
+    return try attempt(event.type, fields, id: id, on: event.day)
   }
 
-  private func transformed(_ type: String, _ id: Int, to target: String) -> Fields {
-    do {
-      let (source, from) = try store.find(type, String(id))
-      let to = try store.table(target).schema
-      return try Transformation(store: store, source: source, from: from, to: to).fields()
-    } catch {
-      preconditionFailure("no \(target) can be made of \(type) \(id): \(error)")
-    }
+  private func transformed(_ type: String, _ id: Int, to target: String) throws(Problem) -> Fields {
+    let (source, from) = try store.find(type, String(id))
+    let to = try store.table(target).schema
+    return try Transformation(store: store, source: source, from: from, to: to).fields()
   }
 
   /// Journal 17: what the company had when the books began.

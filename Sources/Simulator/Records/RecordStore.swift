@@ -10,6 +10,12 @@ struct RecordStore: Sendable {
   private var nextIDs: [Family: Int] = [:]
   /// What of a transaction is paid, by its id.
   var settled: [Int: BigDecimal] = [:]
+  /// Whether the company's year of trade is in it.
+  var hasTraded = false
+  /// Whether it began as the usual company.
+  var isUsual = false
+  /// How often it was changed.
+  private(set) var changes = 0
   /// The moment at which changes are made.
   var now = Instant(milliseconds: 0)
 
@@ -44,6 +50,7 @@ struct RecordStore: Sendable {
     if tables[key] == nil { add(schema) }
     tables[key]!.insert(record)
     nextIDs[schema.family] = max(next, record.id + 1)
+    changes += 1
     carryOver(from: nil, to: record, schema)
     return record
   }
@@ -55,11 +62,13 @@ struct RecordStore: Sendable {
     var record = record
     try check(&record, schema)
     tables[key]?.update(record)
+    changes += 1
     carryOver(from: before, to: record, schema)
   }
 
   mutating func remove(_ record: Record, as schema: RecordSchema) {
     tables[schema.type.name.lowercased()]?.remove(record)
+    changes += 1
     carryOver(from: record, to: nil, schema)
   }
 

@@ -8,31 +8,75 @@ final class SharedRecords: Sendable {
   private let store = ReadWriteLock<RecordStore?>(nil)
   private let make: @Sendable () -> RecordStore
 
+  /// What a request looks at. A year of trade takes a moment to make, and many requests look at a customer or two.
+  enum Extent {
+    /// Lists, people, and the customers that say what they owe without it.
+    case people
+    case everything
+
+    func isThere(in store: RecordStore) -> Bool { self == .people || store.hasTraded }
+  }
+
   /// `make` makes the store for the first request that needs it, so that a start takes no time.
   init(_ make: @escaping @Sendable () -> RecordStore) { self.make = make }
 
   /// A copy that others' changes do not reach: for what takes long, such as a filter.
-  var copy: RecordStore { read { (store) throws(Never) in store } }
+  var copy: RecordStore { copy(of: .everything) }
+
+  /// Likewise, of what a request looks at.
+  func copy(of extent: Extent) -> RecordStore { read(extent) { (store) throws(Never) in store } }
 
   /// Looks something up, beside others who do.
-  func read<Result, Failure: Error>(_ body: (RecordStore) throws(Failure) -> Result) throws(Failure) -> Result {
-    let result = try store.read { store throws(Failure) in try store.map { store throws(Failure) in try body(store) } }
+  func read<Result, Failure: Error>(
+    _ extent: Extent = .everything, _ body: (RecordStore) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let result = try store.read { store throws(Failure) -> Result? in
+      guard let store, extent.isThere(in: store) else { return nil }
+      return try body(store)
+    }
     if let result { return result }
-    store.write { (store) throws(Never) in if store == nil { store = make() } }
-    return try read(body)
+    store.write { (store) throws(Never) in prepare(&store, extent) }
+    return try read(extent, body)
   }
 
   /// One request's turn to change the records.
   ///
   /// A copy of the store or one of its tables must not live on into a change, which would then copy every record.
   func withLock<Result: Sendable>(
-    _ body: (inout RecordStore) throws(Problem) -> Result
+    _ extent: Extent = .everything, _ body: (inout RecordStore) throws(Problem) -> Result
   ) throws(Problem) -> Result {
     try store.write { store throws(Problem) in
-      if store == nil { store = make() }
+      prepare(&store, extent)
       return try body(&store!)
     }
   }
+
+  private func prepare(_ store: inout RecordStore?, _ extent: Extent) {
+    if store == nil { store = make() }
+    if !extent.isThere(in: store!) { Company.trade(&store!) }
+  }
+}
+
+extension SharedRecords.Extent {
+  /// What the records of a type need, or the one with this key: nil for a new one.
+  init(type: String, key: String?) {
+    let type = type.lowercased()
+    if type == "customer" {
+      self = key.flatMap { Int($0) }.map(Company.tradesWith) == true ? .everything : .people
+    } else {
+      self = Self.listTypes.contains(type) || RecordSchema.isCustomRecord(type) ? .people : .everything
+    }
+  }
+
+  /// What the filtered list of a type needs; without sums it holds ids alone.
+  init(type: String, filter: String?) {
+    let isPeople = type.lowercased() == "customer" && filter?.lowercased().contains("balance") != true
+    self = isPeople ? .people : Self(type: type, key: "")
+  }
+
+  private static let listTypes: Set = [
+    "classification", "contact", "currency", "department", "employee", "location", "subsidiary", "term",
+  ]
 }
 
 extension RecordStore {

@@ -9,7 +9,7 @@ struct CollectionService: Service {
   }
 
   private func list(_ call: Call) throws(Problem) -> HTTPResponse {
-    let store = records.copy
+    let store = records.copy(of: .init(type: call.arguments[0], filter: call.query["q"]))
     let table = try store.table(call.arguments[0])
     let page = try Page(call.query)
     let filter = call.query["q"].flatMap { $0.isEmpty ? nil : $0 }

@@ -16,7 +16,7 @@ struct MetadataService: Service {
   }
 
   private func catalog(_ call: Call) throws(Problem) -> HTTPResponse {
-    let store = records.copy
+    let store = records.copy(of: .people)
     let tables = try selected(call, store)
     switch Form(call) {
     case .openAPI: return .metadata(.openAPI, OpenAPI(root: call.recordRoot).document(tables))
@@ -28,7 +28,7 @@ struct MetadataService: Service {
   }
 
   private func one(_ call: Call) throws(Problem) -> HTTPResponse {
-    let store = records.copy
+    let store = records.copy(of: .people)
     let table = try store.table(call.arguments[0])
     switch Form(call) {
     case .openAPI: return .metadata(.openAPI, OpenAPI(root: call.recordRoot).document([table]))

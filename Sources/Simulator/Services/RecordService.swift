@@ -17,13 +17,13 @@ struct RecordService: Service {
   }
 
   private func create(_ call: Call) throws(Problem) -> HTTPResponse {
-    try records.withLock { store throws(Problem) in
+    try records.withLock(extent(call)) { store throws(Problem) in
       try insert(try body(of: call, store), call, &store)
     }
   }
 
   private func read(_ call: Call) throws(Problem) -> HTTPResponse {
-    try records.read { store throws(Problem) in
+    try records.read(extent(call)) { store throws(Problem) in
       let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
       var writer = RecordWriter(store: store, root: call.recordRoot, options: try .init(call.query, schema))
       writer.record(record, schema)
@@ -32,7 +32,7 @@ struct RecordService: Service {
   }
 
   private func update(_ call: Call) throws(Problem) -> HTTPResponse {
-    try records.withLock { store throws(Problem) in
+    try records.withLock(extent(call)) { store throws(Problem) in
       let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
       return try change(record, schema, try body(of: call, store), call, &store)
     }
@@ -43,7 +43,7 @@ struct RecordService: Service {
     guard case .external(let externalID) = RecordKey(call.arguments[1]) else {
       throw .methodNotAllowed("PUT", allowed: ["DELETE", "GET", "PATCH"])
     }
-    return try records.withLock { store throws(Problem) in
+    return try records.withLock(extent(call)) { store throws(Problem) in
       var body = try body(of: call, store)
       // The path decides, whatever the body says.
       body.changes.entries.append(("externalId", .set(.text(externalID))))
@@ -55,7 +55,7 @@ struct RecordService: Service {
   }
 
   private func delete(_ call: Call) throws(Problem) -> HTTPResponse {
-    try records.withLock { store throws(Problem) in
+    try records.withLock(extent(call)) { store throws(Problem) in
       let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
       store.remove(record, as: schema)
       return HTTPResponse(status: 204)
@@ -94,6 +94,10 @@ extension RecordService {
     return .saved(record, schema, call, body.warnings)
   }
 
+  private func extent(_ call: Call) -> SharedRecords.Extent {
+    .init(type: call.arguments[0], key: call.arguments.count > 1 ? call.arguments[1] : nil)
+  }
+
   private var time: Instant { Instant(nanoseconds: now()) }
 }
 
@@ -123,8 +127,9 @@ extension HTTPResponse {
 
 extension Fields {
   /// Sets the times of a record that is made now.
-  mutating func stampNew(_ schema: RecordSchema, _ time: Instant) {
-    stamp(schema, ["created", "createdDate", "dateCreated", "lastModified", "lastModifiedDate"], time)
+  mutating func stampNew(_ schema: RecordSchema, _ time: Instant, keepingOthers: Bool = false) {
+    let names = ["created", "createdDate", "dateCreated", "lastModified", "lastModifiedDate"]
+    stamp(schema, keepingOthers ? names.filter { self[$0] == nil } : names, time)
   }
 
   /// Sets times that NetSuite keeps itself, those that the type has.

@@ -6,8 +6,10 @@ struct SubresourceService: Service {
   let records: SharedRecords
 
   var routes: [Route] {
-    ["*", "*/*", "*/*/*"].map { path in
-      Route("GET", "\(SharedRecords.root)/*/*/\(path)") { call throws(Problem) in try read(call) }
+    // Down to salesOrder/6/item/1/inventoryDetail/inventoryAssignment/1.
+    (1...5).map { depth in
+      let path = Array(repeating: "*", count: 2 + depth).joined(separator: "/")
+      return Route("GET", "\(SharedRecords.root)/\(path)") { call throws(Problem) in try read(call) }
     }
   }
 
