@@ -65,7 +65,7 @@ extension Builtins {
     let filling = Array((filling ?? " ").unicodeScalars)
     guard !filling.isEmpty else { throw BuiltinFailure(argument: 2, "`filling` is at least one character") }
     guard length <= 1_000_000 else { throw BuiltinFailure(argument: 1, "`length` is at most 1000000") }
-    let missing = max(0, Int(length) - text.unicodeScalars.count)
+    let missing = max(0, Int(max(0, length)) - text.unicodeScalars.count)
     return String(String.UnicodeScalarView((0..<missing).map { filling[$0 % filling.count] }))
   }
 }
