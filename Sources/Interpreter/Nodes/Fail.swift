@@ -12,7 +12,7 @@ final class FailStep: Step, @unchecked Sendable {
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
     switch try reason.evaluate(c, f) {
     case .string(let why): throw Failure(.fail, why.count == 0 ? "failed" : why.string, at: span)
-    case .error(let error): throw error.failure
+    case .error(let error): throw error.failure.raisedAgain()
     case let other:
       throw Failure(
         "`fail` takes a text or a caught error", at: reason.span, label: "this is \(other.described)\(other.shown)",

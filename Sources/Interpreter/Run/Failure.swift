@@ -67,6 +67,13 @@ final class Failure: Error, @unchecked Sendable {
     }
   }
 
+  /// The same once more: what it passes through, and what goes wrong after it, is not the one's that was caught.
+  func raisedAgain() -> Failure { Failure(raisedAgain: self) }
+
+  private init(raisedAgain other: Failure) {
+    (kind, diagnostic, response, callsShown) = (other.kind, other.diagnostic, other.response, other.callsShown)
+  }
+
   /// What a script sees of it: `e.message`. Of an error status with NetSuite's own words.
   var message: String {
     guard kind == .request, case .string(let detail)? = response?.errorDetail?.detail else { return diagnostic.title }
@@ -74,7 +81,15 @@ final class Failure: Error, @unchecked Sendable {
   }
 
   /// It, and what went wrong after it.
-  var all: [Failure] { [self] + further.flatMap(\.all) }
+  var all: [Failure] {
+    var (all, pending) = ([Failure](), [self])
+    // A cleanup that fails in a cleanup that fails … may be thousands deep.
+    while let failure = pending.popLast() {
+      all.append(failure)
+      pending += failure.further.reversed()
+    }
+    return all
+  }
 
   /// Adds to what is known.
   func note(_ text: String) { diagnostic.notes.append(text) }
