@@ -63,6 +63,7 @@ final class FunctionCode: @unchecked Sendable {
       _ = try runningBody._withUnsafeGuaranteedRef { try $0.run(c, frame) }
       if c.pointee.marks != marks { try lookBack(c, frame, span, since: marks) }
     } catch {
+      if c.pointee.marks != marks { c.noteCall(name, at: span, in: source) }
       leave(frame, c)
       throw located(error, span)
     }
