@@ -3,7 +3,7 @@ import Decimals
 /// `==` between values: by value, whatever is nested in what, without native recursion.
 enum Equality {
   /// Whether two values are equal: numbers by value, maps without order, a range as the list it stands for;
-  /// responses and functions only when they are the same one. Where two differ in nothing met before but a string
+  /// responses, errors and functions only when they are the same one. Where two differ in nothing met before but a string
   /// against a number, that pair goes to `mixed`.
   static func holds(_ a: Value, _ b: Value, mixed: ((Value, Value) -> Void)? = nil) -> Bool {
     if let known = scalars(a, b) { return known }
@@ -42,6 +42,7 @@ enum Equality {
       return a == b
     case (.function(let a), .function(let b)): return FunctionBox.isSame(a, b)
     case (.response(let a), .response(let b)): return a === b
+    case (.error(let a), .error(let b)): return a === b
     case (.list(let a), .list(let b)): return a === b ? true : nil
     case (.map(let a), .map(let b)): return a.buffer === b.buffer ? true : nil
     case (.range, .range), (.range, .list), (.list, .range): return nil
