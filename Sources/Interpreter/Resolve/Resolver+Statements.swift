@@ -169,11 +169,22 @@ extension Resolver {
       return "did you mean `assert \(text(expression.span))`?"
     case .binary, .unary, .test: return "did you mean `assert \(text(expression.span))`?"
     case .call(let callee, _):
-      if case .field(let base, _, _) = callee.kind, namespace(base) == nil {
+      if case .field(let base, _, _) = callee.kind, base.isPlace, namespace(base) == nil {
         return "it gives a new value: `\(text(base.span)) = \(text(expression.span))`"
       }
       return "keep it: `let x = \(text(expression.span))`"
     default: return "`print` shows it, `let x = …` keeps it"
+    }
+  }
+}
+
+extension Expression {
+  /// Whether an assignment could go to it: a name, and the parts behind it.
+  fileprivate var isPlace: Bool {
+    switch kind {
+    case .name: true
+    case .field(let base, _, optional: false), .index(let base, _): base.isPlace
+    default: false
     }
   }
 }
