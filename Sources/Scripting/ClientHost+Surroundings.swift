@@ -38,6 +38,8 @@ extension ClientHost {
 
   public func hide(_ secret: String) { output.redactor.add(secret: secret) }
 
+  public func concealed(_ text: String) -> String { output.redactor.redact(text) }
+
   public func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError) {
     output.flush()
     try Waiting.sleep(until: .after(nanoseconds: nanoseconds), cancellation: cancellation)

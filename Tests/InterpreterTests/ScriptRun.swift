@@ -96,5 +96,7 @@ extension RecordingHost {
 
   func hide(_ secret: String) { record.withLock { $0.hidden.append(secret) } }
 
+  func concealed(_ text: String) -> String { text }
+
   func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError) { record.withLock { $0.slept += nanoseconds } }
 }

@@ -35,6 +35,7 @@ import Testing
     }
     func variable(_ name: String) -> String? { name == "TOKEN" ? "a-token" : nil }
     func hide(_ secret: String) { note("hide \(secret)") }
+    func concealed(_ text: String) -> String { text }
     func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError) { note("sleep \(nanoseconds)") }
 
     private func note(_ event: String) { events.withLock { $0.append(event) } }

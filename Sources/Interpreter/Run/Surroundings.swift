@@ -18,6 +18,9 @@ public protocol Surroundings: Sendable {
   /// From now on the text appears in no output.
   func hide(_ secret: String)
 
+  /// The text without what was hidden; for what shows a part of it, in which a secret might not be known again.
+  func concealed(_ text: String) -> String
+
   /// Sleeps. Throws when `cancellation` is raised before.
   func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError)
 }

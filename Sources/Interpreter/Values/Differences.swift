@@ -39,7 +39,8 @@ struct Differences {
     default:
       if Equality.holds(actual, wanted) { return }
       if Equality.isMixed(actual, wanted) { return mismatches.addMixed(actual, wanted) }
-      if case .string(let text) = actual, case .string(let other) = wanted, let parts = Self.apart(text, other) {
+      if case .string(let text) = actual, case .string(let other) = wanted, let parts = Self.apart(mismatches.conceal(text.string), mismatches.conceal(other.string))
+      {
         return mismatches.add("\(parts.0) is not \(parts.1), behind \(parts.same) equal characters")
       }
       mismatches.add("\(actual.glimpse) is not \(wanted.glimpse)")
@@ -107,10 +108,10 @@ struct Differences {
   }
 
   /// Two texts from shortly before they part, where they are too long to be shown from their beginnings.
-  private static func apart(_ a: Text, _ b: Text) -> (String, String, same: Int)? {
-    let (first, second) = (a.string.unicodeScalars, b.string.unicodeScalars)
+  private static func apart(_ a: String, _ b: String) -> (String, String, same: Int)? {
+    let (first, second) = (a.unicodeScalars, b.unicodeScalars)
     let same = zip(first, second).prefix { $0 == $1 }.count
-    guard same > 40 else { return nil }
+    guard same > 40, a != b else { return nil }
     func end(_ scalars: String.UnicodeScalarView) -> String {
       Value.string("…" + String(scalars.dropFirst(same - 15))).glimpse
     }

@@ -23,7 +23,12 @@ struct Mismatches {
   /// Where in the value the walk is.
   var path: [Step] = []
 
-  init(of root: String) { self.root = root }
+  /// A text without its secrets, for who shows it from its middle.
+  let conceal: (String) -> String
+
+  init(of root: String, concealing conceal: @escaping (String) -> String = { $0 }) {
+    (self.root, self.conceal) = (root, conceal)
+  }
 
   /// A line each.
   var lines: [String] { count > shown.count ? shown + ["and \(count - shown.count) more"] : shown }
