@@ -6,17 +6,15 @@ final class RetryStep: Step, @unchecked Sendable {
   let every: Node?
   let within: Node?
   let body: Step
-  let source: Source
 
   /// Nanoseconds, where the script does not say.
   private static let usualEvery: Int64 = 1_000_000_000
   private static let usualWithin: Int64 = 30_000_000_000
 
-  init(every: Node?, within: Node?, _ body: Step, source: Source, _ span: Span) {
+  init(every: Node?, within: Node?, _ body: Step, _ span: Span) {
     self.every = every
     self.within = within
     self.body = body
-    self.source = source
     super.init(span)
   }
 

@@ -47,7 +47,7 @@ extension Resolver {
     }
     function.retries += 1
     defer { function.retries -= 1 }
-    return RetryStep(every: every, within: within, block(body), source: source, span)
+    return RetryStep(every: every, within: within, block(body), span)
   }
 
   /// A `POST` or `PATCH` written in a `retry`.
