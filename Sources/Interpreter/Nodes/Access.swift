@@ -160,6 +160,11 @@ enum Access {
     case (.range(let range), .int(let position)):
       guard let count = range.count else { throw Failure.rangeTooLong(at: span) }
       return .int(range.first + Int64(try offset(position, count: count, of: "range", at: indexAt)))
+    case (.range(let range), .range(let part)):
+      guard let count = range.count else { throw Failure.rangeTooLong(at: span) }
+      let slice = try bounds(part, count: count, of: "range", at: indexAt)
+      if slice.isEmpty { return .range(RangeBox(1, 0)) }
+      return .range(RangeBox(range.first + Int64(slice.lowerBound), range.first + Int64(slice.upperBound - 1)))
     case (.response(let response), .string(let name)):
       return try ResponseField.read(name.string, of: response, at: span, c)
     case (.null, _): throw Failure.itemOfNull(path, at: span)
