@@ -87,6 +87,8 @@ extension Parser {
       options.append(Option(name: name, value: try parseExpression()))
     } while accept(.comma) != nil
     context = outer
+    // A request would take the next option for its body.
+    if !current.startsLine, kind == .name, token(1).kind == .colon { try expect(.comma) }
     return options
   }
 }

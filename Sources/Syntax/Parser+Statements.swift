@@ -115,6 +115,7 @@ extension Parser {
       return "header lines follow their request directly, before `with` and without a blank line between"
     }
     guard case .name(let name) = expression.kind else { return nil }
+    if name == "retry" { return "`retry with every: 2s, within: 1m { … }`" }
     if Method(rawValue: name.uppercased()) != nil { return "methods are written in capitals: `\(name.uppercased())`" }
     return Suggestion.nearest(to: name, among: Keyword.statements).map { "did you mean `\($0)`?" }
   }

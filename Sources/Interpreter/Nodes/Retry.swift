@@ -86,8 +86,10 @@ final class RetryStep: Step, @unchecked Sendable {
   /// Nanoseconds; nil where the option is not given.
   private static func time(_ node: Node?, _ name: String, _ c: Context, _ f: Frame) throws -> Int64? {
     guard let node else { return nil }
-    guard case .duration(let time) = try node.evaluate(c, f), time >= 0 else {
-      throw Failure("`\(name)` is a time", at: node.span, hint: "`\(name): 2s`")
+    let value = try node.evaluate(c, f)
+    guard case .duration(let time) = value, time >= 0 else {
+      throw Failure(
+        "`\(name)` is a time", at: node.span, label: "this is \(value.described)\(value.shown)", hint: "`\(name): 2s`")
     }
     return time
   }
