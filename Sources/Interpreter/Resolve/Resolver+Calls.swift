@@ -37,18 +37,11 @@ extension Resolver {
       return builtinCall(builtin, nil, isOptional: false, arguments, at: name.span, span)
     }
     guard let builtin = Builtins.named[name.text] else {
-      let nearest = Suggestion.nearest(to: name.text, among: Builtins.all.filter { $0.namespace == nil }.map(\.name))
-      let hint: String? =
-        switch base.kind {
-        case _ where isDeclared(name.text): "`\(name.text)(\(text(base.span)), …)` calls the function of this script"
-        case _ where name.text == "length": "`.length` is a field: without `()`"
-        case .name, .field: "a function kept in a map is called `(\(text(base.span)).\(name.text))(…)`"
-        default: nil
-        }
-      report(
-        "there is no method `\(name.text)`", at: name.span, label: "not built in",
-        hint: nearest.map { "did you mean `\($0)`?" } ?? hint)
+      let before = diagnostics.count
       _ = node(base)
+      // Of `JSON.parse(…)` one thing is wrong.
+      let isUnknown = if case .name = base.kind { diagnostics.count > before } else { false }
+      if !isUnknown { reportNoMethod(name, of: base) }
       _ = nodes(of: arguments)
       return BrokenNode(span)
     }
@@ -57,6 +50,20 @@ extension Resolver {
       return listCall(builtin, body, base, arguments, at: name.span, span)
     }
     return builtinCall(builtin, node(base), isOptional: isOptional, arguments, at: name.span, span)
+  }
+
+  private mutating func reportNoMethod(_ name: Name, of base: Expression) {
+    let nearest = Suggestion.nearest(to: name.text, among: Builtins.all.filter { $0.namespace == nil }.map(\.name))
+    let hint: String? =
+      switch base.kind {
+      case _ where ForeignNames.advice(forMethod: name.text) != nil: ForeignNames.advice(forMethod: name.text)
+      case _ where nearest != nil: nearest.map { "did you mean `\($0)`?" }
+      case _ where isDeclared(name.text): "`\(name.text)(\(text(base.span)), …)` calls the function of this script"
+      case _ where name.text == "length": "`.length` is a field: without `()`"
+      case .name, .field: "a function kept in a map is called `(\(text(base.span)).\(name.text))(…)`"
+      default: nil
+      }
+    report("there is no method `\(name.text)`", at: name.span, label: "not built in", hint: hint)
   }
 
   /// `customers.create(…)` of an imported file.

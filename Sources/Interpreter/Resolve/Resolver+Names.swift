@@ -104,7 +104,9 @@ extension Resolver {
     }
     let nearest = suggestion(for: name, among: visibleNames)
     let meant = ResponseField(rawValue: name) == nil ? nearest : "response.\(name)"
-    report("unknown name `\(name)`", at: span, label: "not declared here", hint: meant.map { "did you mean `\($0)`?" })
+    report(
+      "unknown name `\(name)`", at: span, label: "not declared here",
+      hint: ForeignNames.advice(forName: name) ?? meant.map { "did you mean `\($0)`?" })
     return nil
   }
 
