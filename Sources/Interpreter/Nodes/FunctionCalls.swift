@@ -44,7 +44,8 @@ extension ListBox {
 
 extension Failure {
   fileprivate static func tooMany(_ function: FunctionBox, _ count: Int, at span: Span) -> Failure {
-    Failure("`\(function.name)` takes \(function.parameters.count) arguments", at: span, label: "\(count) are given")
+    let wanted = function.parameters.count == 1 ? "1 argument" : "\(function.parameters.count) arguments"
+    return Failure("`\(function.name)` takes \(wanted)", at: span, label: "\(count) are given")
   }
 
   fileprivate static func noParameter(_ function: FunctionBox, _ name: String, at span: Span) -> Failure {

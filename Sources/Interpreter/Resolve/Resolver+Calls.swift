@@ -100,21 +100,25 @@ extension Resolver {
       _ = nodes(of: arguments)
       return BrokenNode(span)
     }
+    // What it calls runs on top of its own native frames.
+    function.deepest = max(function.deepest, function.level + 8)
+    if arguments.contains(where: \.isSpread), !isOptional {
+      let callee = ConstantNode(.function(FunctionBox(builtin)), name)
+      return ValueCallNode(callee, nodes(of: arguments, behind: receiver), span)
+    }
     let parameters = builtin.parameters.dropFirst(receiver == nil ? 0 : 1)
     guard
       let fitted = fit(
         arguments, to: parameters.map(\.name), required: parameters.filter { !$0.isOptional }.map(\.name),
         of: builtin.name, at: name)
     else { return BrokenNode(span) }
-    // What it calls runs on top of its own native frames.
-    function.deepest = max(function.deepest, function.level + 8)
     return BuiltinCallNode(builtin, (receiver.map { [$0] } ?? []) + fitted, isOptional: isOptional, span)
   }
 
   private mutating func functionCall(
     _ code: FunctionCode, _ captures: [Int], _ arguments: [Argument], at name: Span, _ span: Span
   ) -> Node {
-    if arguments.contains(where: { if case .spread = $0 { true } else { false } }) {
+    if arguments.contains(where: \.isSpread) {
       return ValueCallNode(functionNode(code, captures, name), nodes(of: arguments), span)
     }
     let names = code.parameters.map(\.name)
@@ -189,8 +193,8 @@ extension Resolver {
   }
 
   /// Arguments that are fitted when the call runs.
-  private mutating func nodes(of arguments: [Argument]) -> ArgumentNodes {
-    var parts: [ArgumentNodes.Part] = []
+  private mutating func nodes(of arguments: [Argument], behind first: Node? = nil) -> ArgumentNodes {
+    var parts = first.map { [ArgumentNodes.Part.item($0)] } ?? []
     var named: [(name: Name, node: Node)] = []
     for argument in arguments {
       switch argument {
@@ -201,4 +205,8 @@ extension Resolver {
     }
     return ArgumentNodes(parts: parts, named: named)
   }
+}
+
+extension Argument {
+  fileprivate var isSpread: Bool { if case .spread = self { true } else { false } }
 }
