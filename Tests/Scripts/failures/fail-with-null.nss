@@ -1,0 +1,2 @@
+# exit: 4
+fail null                                  # error: `fail` takes a text or a caught error
