@@ -86,7 +86,7 @@ struct FileForm {
     } catch let error as CSVError {
       throw BuiltinFailure.malformed(path, "CSV", error.description)
     }
-    guard present.isEmpty || Set(present.map(\.string)) == Set(row.keys.names.map(\.string)) else {
+    guard present.isEmpty || present.count == row.count && present.allSatisfy({ row[$0] != nil }) else {
       throw BuiltinFailure.otherColumns(present, row, path)
     }
     var writer = CSVWriter(columns: present.isEmpty ? row.keys.names : present, separator: separator)

@@ -41,8 +41,9 @@ struct ContextData {
   var source: Source
   /// Bytes of strings being put together: used as a stack.
   var scratch = Scratch()
-  /// Regexes by their text: a `Regex` is not `Sendable`, so that each thread compiles its own, once.
-  var patterns: [String: Regex<AnyRegexOutput>] = [:]
+  /// Regexes by their text, in UTF-8: strings that differ in it may be equal. A `Regex` is not `Sendable`, so that each
+  /// thread compiles its own, once.
+  var patterns: [[UInt8]: Regex<AnyRegexOutput>] = [:]
   /// Where requests, prints and events go.
   let host: any Host
   let settings: EvaluationSettings

@@ -49,13 +49,12 @@ struct CSVReader {
 
   private mutating func names() throws(CSVError) -> [Text] {
     guard let line = try record() else { return [] }
-    var names: [Text] = []
-    var seen: Set<String> = []
+    let names = Keys()
     for case .string(let name) in fields {
-      guard seen.insert(name.string).inserted else { throw .nameTwice(name.string, line: line) }
+      guard names.position(of: name) == nil else { throw .nameTwice(name.string, line: line) }
       names.append(name)
     }
-    return names
+    return names.names
   }
 
   /// Reads the next record that is not an empty line, and gives the line it begins on; nil at the end.

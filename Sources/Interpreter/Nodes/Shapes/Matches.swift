@@ -36,9 +36,10 @@ enum Pattern {
 
   /// The first place where it is found, with its groups. Throws where the pattern is none.
   static func firstMatch(of pattern: String, in text: String, _ c: Context) throws -> Regex<AnyRegexOutput>.Match? {
-    if let known = c.pointee.patterns[pattern] { return try known.firstMatch(in: text) }
+    let spelling = Array(pattern.utf8)
+    if let known = c.pointee.patterns[spelling] { return try known.firstMatch(in: text) }
     let regex = try compiled(pattern)
-    if c.pointee.patterns.count < mostKept { c.pointee.patterns[pattern] = regex }
+    if c.pointee.patterns.count < mostKept { c.pointee.patterns[spelling] = regex }
     return try regex.firstMatch(in: text)
   }
 
