@@ -14,6 +14,8 @@ struct Captures {
 
   /// The variables that must be cells.
   private(set) var cells: Set<Place> = []
+  /// The script's outermost variables that functions use, and so may change in a call.
+  private(set) var shared: Set<Place> = []
   /// What each function captures, by the function's place.
   private var captured: [Place: Set<Place>] = [:]
   /// The functions that call or name a function of a block around them, by that function's place.
@@ -51,9 +53,13 @@ struct Captures {
   // MARK: Names
 
   private mutating func use(_ name: String) {
-    guard let scope = scopes.lastIndex(where: { $0.names[name] != nil }), scope > 0,
+    guard let scope = scopes.lastIndex(where: { $0.names[name] != nil }),
       let declaration = scopes[scope].names[name]
     else { return }
+    if scope == 0 {
+      if declaration.kind == .variable, !functions.isEmpty { shared.insert(declaration.place) }
+      return
+    }
     if declaration.kind == .variable, scopes[scope].function < functions.count { cells.insert(declaration.place) }
     for function in functions[scopes[scope].function...] {
       if declaration.kind == .function {

@@ -43,8 +43,8 @@ extension Resolver {
       recorder?.operands[node.span] = .constant(constant.value)
       return node
     case is BrokenNode: return node
-    // A name of this frame keeps its value itself, as a condition changes none.
-    case let local as LocalNode where use.isCertain || !use.isShown:
+    // A name of this frame keeps its value itself, unless a function that the condition calls may change it.
+    case let local as LocalNode where (use.isCertain || !use.isShown) && !isShared(local.slot):
       keep(node.span, in: local.slot, use)
       return node
     default:
@@ -54,6 +54,11 @@ extension Resolver {
       keep(node.span, in: slot, use)
       return RecordedNode(node, slot: slot)
     }
+  }
+
+  /// Whether a slot of this frame holds a variable of the script that functions use.
+  private func isShared(_ slot: Int) -> Bool {
+    !isInFunction && captures.shared.contains { function.slotsByPlace[$0] == slot }
   }
 
   private mutating func keep(_ span: Span, in slot: Int, _ use: AssertionParts.Use) {
