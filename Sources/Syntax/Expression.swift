@@ -47,8 +47,8 @@ public struct Expression: Equatable, Sendable {
     case field(Expression, Name, optional: Bool)
     /// `base[index]`, `base[from..to]`
     case index(Expression, Expression)
-    /// `base[*].a.b`: the path applies to every item; an empty one gives the items
-    case each(Expression, [Name])
+    /// `base[*].a?.b`: the path applies to every item; an empty one gives the items
+    case each(Expression, [EachField])
     /// `callee(a, option: 1, ...rest)`
     case call(Expression, [Argument])
     /// `body matches { id: string }`: a shape written out; a regex or a computed shape is a `binary`
@@ -109,6 +109,17 @@ public struct Key: Equatable, Sendable {
   }
 
   public static func == (a: Key, b: Key) -> Bool { a.parts == b.parts }
+}
+
+/// `.name` or `?.name` behind `[*]`.
+public struct EachField: Equatable, Sendable {
+  public let name: Name
+  public let isOptional: Bool
+
+  public init(_ name: Name, isOptional: Bool) {
+    self.name = name
+    self.isOptional = isOptional
+  }
 }
 
 /// An argument of a call: `x`, `name: x`, `...xs`.

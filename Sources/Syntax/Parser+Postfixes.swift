@@ -12,7 +12,7 @@ extension Parser {
     return Expression(.field(base, name, optional: isOptional), at: base.span.through(name.span))
   }
 
-  /// `base[index]`, `base[*].a.b`
+  /// `base[index]`, `base[*].a?.b`
   mutating func parseIndex(of base: Expression) throws(Failure) -> Expression {
     let opening = presume(.leftBracket)
     let outer = enterBracket()
@@ -29,13 +29,15 @@ extension Parser {
     return Expression(.index(base, index), at: base.span.through(last.span))
   }
 
-  /// `.a.b` behind `[*]`; a name with arguments is a method of the list.
-  private mutating func parsePath() -> [Name] {
-    var path: [Name] = []
-    while kind == .dot, token(1).kind == .name, token(2).kind != .leftParenthesis {
-      advance()
+  /// `.a?.b` behind `[*]`; a name with arguments is a method of the list.
+  private mutating func parsePath() -> [EachField] {
+    var path: [EachField] = []
+    while kind == .dot || kind == .optionalDot, token(2).kind != .leftParenthesis {
+      let isName = token(1).kind == .name || token(1).kind == .method || token(1).kind.isWord
+      guard isName, !token(1).startsLine else { break }
+      let isOptional = advance().kind == .optionalDot
       let token = advance()
-      path.append(Name(text(token), at: token.span))
+      path.append(EachField(Name(text(token), at: token.span), isOptional: isOptional))
     }
     return path
   }

@@ -20,7 +20,7 @@ extension TreePrinter {
     case .field(let base, let name, let isOptional):
       list(isOptional ? "?." : ".") { $0.add(base); $0.write(" " + name.text) }
     case .index(let base, let index): list("[]") { $0.add(base, index) }
-    case .each(let base, let path): list("[*]") { $0.add(base); for name in path { $0.write(" " + name.text) } }
+    case .each(let base, let path): list("[*]") { $0.add(base); for field in path { $0.write((field.isOptional ? " ?" : " ") + field.name.text) } }
     case .call(let callee, let arguments):
       list("call") { $0.add(callee); for argument in arguments { $0.add(argument) } }
     case .matches(let subject, let shape):

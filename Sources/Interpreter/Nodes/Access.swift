@@ -1,5 +1,6 @@
 import Diagnostics
 import Synchronization
+import Syntax
 
 /// `base.name`, `base?.name`
 final class FieldNode: Node, @unchecked Sendable {
@@ -78,14 +79,23 @@ final class IndexNode: Node, @unchecked Sendable {
   }
 }
 
-/// `base[*].a.b`
+/// `base[*].a?.b`
 final class EachNode: Node, @unchecked Sendable {
-  let base: Node
-  let path: [(name: Text, span: Span)]
+  private struct Step {
+    let name: Text
+    let isOptional: Bool
+    let span: Span
+  }
 
-  init(_ base: Node, _ path: [(name: Text, span: Span)], _ span: Span) {
+  let base: Node
+  /// How the script writes the base.
+  let baseText: String
+  private let path: [Step]
+
+  init(_ base: Node, _ path: [EachField], of baseText: String, _ span: Span) {
     self.base = base
-    self.path = path
+    self.baseText = baseText
+    self.path = path.map { Step(name: .make($0.name.text), isOptional: $0.isOptional, span: $0.name.span) }
     super.init(span)
   }
 
@@ -94,14 +104,20 @@ final class EachNode: Node, @unchecked Sendable {
     var position = 0
     try Items.each(of: try base.evaluate(c, f), at: base.span) { item in
       var value = item
-      for (name, span) in path {
+      for (depth, step) in path.enumerated() {
         value = try Access.field(
-          name, of: value, path: "item [\(position)]", isOptional: false, at: span, baseAt: base.span, c)
+          step.name, of: value, path: self.path(to: position, upTo: depth), isOptional: step.isOptional, at: step.span,
+          baseAt: base.span, c)
       }
       result.append(value)
       position += 1
     }
     return .list(result)
+  }
+
+  /// `items[3].a`, for a message.
+  private func path(to position: Int, upTo depth: Int) -> String {
+    path.prefix(depth).reduce("\(baseText)[\(position)]") { $0 + ($1.isOptional ? "?." : ".") + $1.name.string }
   }
 }
 

@@ -41,7 +41,7 @@ extension Resolver {
       }
       return FieldNode(base, name.text, path: text(base.span), isOptional: optional, span)
     case .index(let base, let index): return IndexNode(node(base), node(index), path: text(base.span), span)
-    case .each(let base, let path): return EachNode(node(base), path.map { (.make($0.text), $0.span) }, span)
+    case .each(let base, let path): return EachNode(node(base), path, of: text(base.span), span)
     case .call(let callee, let arguments): return call(callee, arguments, span)
     case .matches(let subject, let shape): return match(subject, shape, span)
     case .lambda(let lambda): return self.lambda(lambda, span)
