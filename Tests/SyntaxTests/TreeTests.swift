@@ -68,7 +68,8 @@ struct TreeTests {
   @Test(arguments: [
     ("print a.b.c, a?.b, a.if, a.GET, a.select", "(print (. (. a b) c) (?. a b) (. a if) (. a GET) (. a select))"),
     ("print a[0], a[-1], a[1..3], a[i + 1]['k']", #"(print ([] a 0) ([] a (- 1)) ([] a (.. 1 3)) ([] ([] a (+ i 1)) "k"))"#),
-    ("print a[*], a[*].b.c, a[*]?.b?.if, a[*].b.map(f), a[*].b[0]", "(print ([*] a) ([*] a b c) ([*] a ?b ?if) (call (. ([*] a b) map) f) ([] ([*] a b) 0))"),
+    ("print a[*]?.b?.if", "(print ([*] a ?b ?if))"),
+    ("print a[*], a[*].b.c, a[*].b.map(f), a[*].b[0]", "(print ([*] a) ([*] a b c) (call (. ([*] a b) map) f) ([] ([*] a b) 0))"),
     ("print f(), f(a, b: 1, ...c,), f(if: 1)", "(print (call f) (call f a (: b 1) (... c)) (call f (: if 1)))"),
     ("print (m.f)(1), [1][0], {a: 1}.a", #"(print (call (() (. m f)) 1) ([] (list 1) 0) (. (map (: "a" 1)) a))"#),
     ("f(\n  a,\n  b\n)\n  .c\n  ?.d", "(?. (. (call f a b) c) d)"),
