@@ -49,6 +49,10 @@ extension Parser {
       if chain.goesOn(with: infix.precedence) { report(.chain(infix.precedence, at: place, in: source)) }
       try grow()
     }
+    if kind == .not, [.contains, .startsWith, .endsWith, .matches].contains(token(1).kind) {
+      report(.notBehind(text(token(1)), at: current.span.through(token(1).span), in: source))
+      throw Failure()
+    }
     return left
   }
 
@@ -114,6 +118,13 @@ extension Expression {
 }
 
 extension Diagnostic {
+  /// `a not contains b`
+  fileprivate static func notBehind(_ word: String, at place: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "`not \(word)` is no operator", at: place, in: source, label: "of these `not in` is the only one",
+      hint: "`not (a \(word) b)`")
+  }
+
   fileprivate static func chain(_ precedence: Precedence, at place: Span, in source: Source) -> Diagnostic {
     if precedence == .range {
       return Diagnostic(.error, "ranges do not chain", at: place, in: source, label: "the second range")
