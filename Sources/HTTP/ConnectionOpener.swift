@@ -7,11 +7,13 @@ final class ConnectionOpener: Sendable {
   let connectionCount = Atomic<Int>(0)
   let handshakeCount = Atomic<Int>(0)
   private let limits: HTTPLimits
+  private let proxies: Proxies
   private let tls: ConnectionPool.TLS
   private let context = Mutex<TLSContext?>(nil)
 
-  init(limits: HTTPLimits, tls: @escaping ConnectionPool.TLS) {
+  init(limits: HTTPLimits, proxies: Proxies, tls: @escaping ConnectionPool.TLS) {
     self.limits = limits
+    self.proxies = proxies
     self.tls = tls
   }
 
@@ -43,21 +45,25 @@ final class ConnectionOpener: Sendable {
     _ origin: Origin, by deadline: Deadline, cancellation: Cancellation?, timings: inout HTTPTimings
   ) throws(HTTPError) -> Socket {
     let begin = Clock.monotonic
+    let proxy = proxies.proxy(for: origin)
+    let socket: Socket
     do {
       let addresses = try NameLookUp.addresses(
-        of: origin.host, port: origin.port, by: deadline, cancellation: cancellation)
+        of: proxy?.host ?? origin.host, port: proxy?.port ?? origin.port, by: deadline, cancellation: cancellation)
       let found = Clock.monotonic
-      let socket = try Socket.connect(to: addresses, by: deadline, cancellation: cancellation)
+      socket = try Socket.connect(to: addresses, by: deadline, cancellation: cancellation)
       timings.lookUp = found - begin
       timings.connect = Clock.monotonic - found
-      return socket
     } catch .timedOut {
       throw HTTPError(.timedOut, .connecting)
     } catch .cancelled {
       throw HTTPError(.cancelled, .connecting)
     } catch {
+      if let proxy { throw Tunnel.refused(proxy, "\(error)", mayPass: true) }
       throw HTTPError(.couldNotConnect(error), .connecting)
     }
+    if let proxy { try Tunnel.open(through: proxy, to: origin, over: socket, limits: limits, by: deadline) }
+    return socket
   }
 
   private func sharedContext() throws(TLSError) -> TLSContext {

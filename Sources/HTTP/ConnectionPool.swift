@@ -11,8 +11,8 @@ public final class ConnectionPool: Sendable {
   private let idle = Mutex<[Origin: [Connection]]>([:])
 
   /// `tls` is asked for its context once, when the first secure connection is made.
-  public init(limits: HTTPLimits = HTTPLimits(), tls: @escaping TLS) {
-    opener = ConnectionOpener(limits: limits, tls: tls)
+  public init(limits: HTTPLimits = HTTPLimits(), proxies: Proxies = Proxies(), tls: @escaping TLS) {
+    opener = ConnectionOpener(limits: limits, proxies: proxies, tls: tls)
   }
 
   /// TCP connections made so far.

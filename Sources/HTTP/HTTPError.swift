@@ -10,6 +10,8 @@ public struct HTTPError: Error, Sendable {
     case invalidRequest(String)
     case couldNotConnect(ConnectError)
     case tls(TLSError)
+    /// The proxy gave no way through; `mayPass` when it may the next time.
+    case proxy(String, mayPass: Bool)
     case timedOut
     case cancelled
     /// The server closed or reset the connection.

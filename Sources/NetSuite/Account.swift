@@ -30,6 +30,9 @@ public struct Account: Sendable, Equatable {
   /// `https://1234567-sb1.suitetalk.api.netsuite.com`, or the base URL.
   public var baseURL: String { rest.description }
 
+  /// What tells it from any other that a process may talk to.
+  var key: String { "\(id.uppercased().split(separator: "-", omittingEmptySubsequences: false).joined(separator: "_")) \(baseURL)" }
+
   /// Whether it is a sandbox or release preview, which lose their certificate mappings when they are refreshed.
   public var isSandbox: Bool {
     let suffix = id.uppercased().split(whereSeparator: { $0 == "_" || $0 == "-" }).dropFirst().last ?? ""

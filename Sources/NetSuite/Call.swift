@@ -55,7 +55,36 @@ struct Call {
     }
   }
 
+  /// An attempt, from its turn on.
   private func once(_ progress: Progress) -> Result<HTTPExchange, Failure> {
+    do throws(Failure) {
+      try enter(progress)
+    } catch {
+      return .failure(error)
+    }
+    let result = exchange(progress)
+    switch result {
+    case .success(let exchange): gateway.budget.leave(isCrowded(exchange.response) ? .refused : .served)
+    case .failure: gateway.budget.leave(.failed)
+    }
+    return result
+  }
+
+  /// Waits for a turn in the account's budget.
+  private func enter(_ progress: Progress) throws(Failure) {
+    do throws(StreamError) {
+      try gateway.budget.enter(by: .after(nanoseconds: left(progress)), cancellation: cancellation)
+    } catch {
+      guard error != .cancelled else { throw Failure(.cancelled, .final) }
+      let time = ConnectionFailure.text(nanoseconds: limits.total)
+      throw Failure(
+        NetSuiteError(
+          .timeout, "\(request.method) \(target.url.prefix { $0 != "?" }): its turn did not come within \(time)",
+          notes: Crowd(limit: gateway.budget.limit).notes), .final)
+    }
+  }
+
+  private func exchange(_ progress: Progress) -> Result<HTTPExchange, Failure> {
     let time = max(1, min(limits.timeout, left(progress)))
     let limits = Courier.Limits(timeout: time, deadline: .after(nanoseconds: time), cancellation: cancellation)
     do throws(Failure) {
@@ -120,14 +149,20 @@ struct Call {
     RESTResponse(
       status: answer.status, reason: answer.reason, headers: answer.headers.map { ($0.name, $0.value) },
       body: answer.body, method: request.method, url: target.url, sentHeaders: Courier.visible(request.headers),
-      duration: timekeeper.monotonic() - progress.begin, attempts: progress.attempts, timings: timings)
+      duration: timekeeper.monotonic() - progress.begin, attempts: progress.attempts, timings: timings,
+      doubt: answer.status < 400 ? nil : progress.doubt,
+      crowd: isCrowded(answer) ? Crowd(limit: gateway.budget.limit) : nil)
+  }
+
+  private func isCrowded(_ answer: HTTPResponse) -> Bool {
+    answer.status == 429 || RESTletLimit.isReached(by: answer, at: target)
   }
 
   private func outcome(_ result: Result<HTTPExchange, Failure>) -> RetryPolicy.Outcome {
     switch result {
     case .success(let exchange):
       .answered(
-        status: RESTletLimit.isReached(by: exchange.response, at: target) ? 429 : exchange.response.status,
+        status: isCrowded(exchange.response) ? 429 : exchange.response.status,
         retryAfter: exchange.response.headers["Retry-After"])
     case .failure(let failure): failure.outcome
     }

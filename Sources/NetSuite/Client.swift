@@ -18,6 +18,7 @@ public final class Client: Sendable {
   private let retries: Int
   private let redactor: Redactor
   private let timekeeper: Timekeeper
+  private let tokenCache: TokenCache?
   private let observer: Observer
   private let configuration: @Sendable () throws(NetSuiteError) -> Configuration
   private let gateway = Mutex<Gateway?>(nil)
@@ -26,25 +27,27 @@ public final class Client: Sendable {
   ///
   /// `timeout` is in nanoseconds and for one attempt; nil for 2 minutes for what only reads, and for writes the 15 that
   /// NetSuite gives itself. `retries` is how often a request is repeated at most, where that does no harm.
+  /// `tokenCache` keeps tokens between runs; with nil each client logs in by itself.
   /// `redactor` is told every secret before it is used. `observer` is called on the thread that sends.
   public convenience init(
-    userAgent: String = "nss", timeout: Int64? = nil, retries: Int = 5, redactor: Redactor = Redactor(),
-    observer: @escaping Observer = { _ in },
+    userAgent: String = "nss", timeout: Int64? = nil, retries: Int = 5, tokenCache: TokenCache? = nil,
+    redactor: Redactor = Redactor(), observer: @escaping Observer = { _ in },
     configuration: @escaping @Sendable () throws(NetSuiteError) -> Configuration
   ) {
     self.init(
-      userAgent: userAgent, timeout: timeout, retries: retries, redactor: redactor, timekeeper: Timekeeper(),
-      observer: observer, configuration: configuration)
+      userAgent: userAgent, timeout: timeout, retries: retries, tokenCache: tokenCache, redactor: redactor,
+      timekeeper: Timekeeper(), observer: observer, configuration: configuration)
   }
 
   init(
     userAgent: String = "nss", timeout: Int64? = nil, retries: Int = RetryPolicy.standardRetries,
-    redactor: Redactor = Redactor(), timekeeper: Timekeeper, observer: @escaping Observer = { _ in },
+    tokenCache: TokenCache? = nil, redactor: Redactor = Redactor(), timekeeper: Timekeeper, observer: @escaping Observer = { _ in },
     configuration: @escaping @Sendable () throws(NetSuiteError) -> Configuration
   ) {
     self.userAgent = userAgent
     self.timeout = timeout
     self.retries = retries
+    self.tokenCache = tokenCache
     self.redactor = redactor
     self.timekeeper = timekeeper
     self.observer = observer
@@ -67,6 +70,7 @@ public final class Client: Sendable {
     let target = try Target(request.target, in: gateway.account)
     let prepared = prepared(request, for: target)
     let repetition = Repetition(of: prepared, at: target)
+    try gateway.access?.check(prepared, at: target, repetition)
     let call = Call(
       gateway: gateway, target: target, request: prepared, repetition: repetition,
       limits: CallLimits(repetition, timeout: request.timeout ?? timeout),
@@ -83,7 +87,8 @@ public final class Client: Sendable {
     try gateway.withLock { (gateway) throws(NetSuiteError) in
       if let gateway { return gateway }
       let made = Gateway(
-        try configuration(), userAgent: userAgent, redactor: redactor, timekeeper: timekeeper, observer: observer)
+        try configuration(), userAgent: userAgent, redactor: redactor, timekeeper: timekeeper,
+        tokenCache: tokenCache, observer: observer)
       gateway = made
       return made
     }

@@ -1,4 +1,5 @@
 import Crypto
+import HTTP
 import Platform
 
 extension Configuration {
@@ -16,12 +17,24 @@ extension Configuration {
     let credentials = Credentials(
       clientID: clientID, certificateID: certificateID,
       key: try source.key(passphrase: values["NSS_PRIVATE_KEY_PASSPHRASE"]))
-    return Configuration(
+    var configuration = Configuration(
       account: try Account(id: account, baseURL: values["NSS_BASE_URL"]), credentials: credentials,
-      roots: try roots(values["NSS_CA_FILE"]), secrets: secrets(in: environment) + source.secrets)
+      roots: try roots(file: values["NSS_CA_FILE"], named: "NSS_CA_FILE"), secrets: secrets(in: environment) + source.secrets)
+    configuration.proxies = try proxies(values)
+    return configuration
   }
 
-  private static func roots(_ path: String?) throws(NetSuiteError) -> TrustRoots {
+  /// `HTTPS_PROXY` and `NO_PROXY`. Throws `NetSuiteError` of the kind `configuration`.
+  public static func proxies(_ environment: [String: String]) throws(NetSuiteError) -> Proxies {
+    do throws(Proxies.Unusable) {
+      return try Proxies(environment: environment)
+    } catch {
+      throw NetSuiteError(.configuration, error.words, hint: "HTTPS_PROXY holds http://HOST:PORT, or http://USER:PASSWORD@HOST:PORT")
+    }
+  }
+
+  /// The certificates of a file, which `name` names, or the system's. Throws `NetSuiteError` when it cannot be read.
+  public static func roots(file path: String?, named name: String) throws(NetSuiteError) -> TrustRoots {
     guard let path else { return .system }
     do {
       // What is in it is seen when the first connection is made; that it is there should not wait for that.
@@ -29,7 +42,7 @@ extension Configuration {
     } catch {
       throw NetSuiteError(
         .configuration, "the root certificates cannot be read: \(error)",
-        hint: "NSS_CA_FILE holds the path of a PEM file; without it the system's own are used")
+        hint: "\(name) holds the path of a PEM file; without it the system's own are used")
     }
     return .file(path)
   }

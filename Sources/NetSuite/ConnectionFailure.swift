@@ -17,6 +17,7 @@ struct ConnectionFailure {
     case .couldNotConnect(.refused), .couldNotConnect(.unreachable), .couldNotConnect(.timedOut), .timedOut, .closed,
       .malformed, .tls(.timedOut), .tls(.handshake):
       error.mayHaveBeenSent ? .unanswered : .notSent
+    case .proxy(_, let mayPass): mayPass ? .notSent : .final
     case .invalidRequest, .couldNotConnect, .tls, .cancelled, .tooLarge: .final
     }
   }
@@ -26,6 +27,10 @@ struct ConnectionFailure {
     case .invalidRequest(let detail): NetSuiteError(.invalidRequest, "\(what) cannot be sent", notes: [detail])
     case .couldNotConnect(let reason): connectWords(reason)
     case .tls(let reason): tlsWords(reason)
+    case .proxy(let detail, _):
+      NetSuiteError(
+        .connection, "\(what): no way through the proxy", notes: [detail, nothingSent],
+        hint: "HTTPS_PROXY names it; NO_PROXY lists hosts that are reached without one")
     case .timedOut: timedOut(error.phase)
     case .cancelled: .cancelled
     case .closed(let detail):

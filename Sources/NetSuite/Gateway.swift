@@ -6,25 +6,42 @@ import Platform
 final class Gateway: Sendable {
   let account: Account
   let courier: Courier
+  let budget: ConcurrencyBudget
+  let access: ReadOnlyGuard?
   private let restTokens: TokenSource
   private let restletTokens: TokenSource
 
   init(
-    _ configuration: Configuration, userAgent: String, redactor: Redactor, timekeeper: Timekeeper,
+    _ configuration: Configuration, userAgent: String, redactor: Redactor, timekeeper: Timekeeper, tokenCache: TokenCache?,
     observer: @escaping Client.Observer
   ) {
     for secret in configuration.secrets { redactor.add(secret: secret) }
+    for secret in configuration.proxies.secrets { redactor.add(secret: secret) }
     let roots = configuration.roots
-    let pool = ConnectionPool { () throws(TLSError) in try TLSContext.client(roots: roots) }
+    let pool = ConnectionPool(proxies: configuration.proxies) { () throws(TLSError) in try TLSContext.client(roots: roots) }
     let courier = Courier(pool: pool, timekeeper: timekeeper, observer: observer)
     let endpoint = TokenEndpoint(
       configuration: configuration, courier: courier, redactor: redactor, userAgent: userAgent)
-    let source = { (scope: Scope) in
-      TokenSource(timekeeper: timekeeper) { (limits: Courier.Limits) throws(Failure) in
-        try endpoint.fetch(scope, within: limits)
+    let source = { (scope: Scope) -> TokenSource in
+      TokenSource(
+        timekeeper: timekeeper,
+        forget: { tokenCache?.drop($0, configuration, scope, now: timekeeper.wall()) }
+      ) { (limits: Courier.Limits) throws(Failure) in
+        let now = timekeeper.wall()
+        if let entry = tokenCache?.load(configuration, scope, now: now) {
+          redactor.add(secret: entry.token)
+          return Grant(entry, now: now)
+        }
+        let grant = try endpoint.fetch(scope, within: limits)
+        tokenCache?.save(
+          TokenCache.Entry(token: grant.token, renewal: now + grant.use / 1_000_000_000, end: now + grant.life),
+          configuration, scope)
+        return grant
       }
     }
     account = configuration.account
+    access = configuration.access
+    budget = configuration.budget ?? .shared(by: configuration.account, most: configuration.concurrency)
     self.courier = courier
     restTokens = source(.restWebServices)
     restletTokens = source(.restlets)

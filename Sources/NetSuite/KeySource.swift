@@ -17,6 +17,11 @@ struct KeySource {
       words = "the private key in NSS_PRIVATE_KEY"
       return
     }
+    if PrivateFiles.isOpenToOthers(value) {
+      throw NetSuiteError(
+        .configuration, "the private key \(value) can be read by others than its owner", notes: ["it was not used"],
+        hint: "chmod 600 \(value)")
+    }
     do {
       pem = try Files.read(value, atMost: Self.longest)
       words = "the private key \(value)"

@@ -1,5 +1,5 @@
-/// Why there is no answer from NetSuite, in words for the one who sees it. An answer with an error status is
-/// no such error: it is a `RESTResponse`.
+/// What went wrong between a program and NetSuite, in words for the one who sees it. An answer with an error status is
+/// no thrown error: it is a `RESTResponse`, and its `error` is one of these.
 ///
 /// No text in it holds a key, a passphrase, an assertion or a token.
 public struct NetSuiteError: Error, Sendable, Equatable {
@@ -19,8 +19,12 @@ public struct NetSuiteError: Error, Sendable, Equatable {
     case certificate
     case timeout
     case cancelled
-    /// What came back is not HTTP.
+    /// What came back is not HTTP, or not what it says it is.
     case protocolViolation
+    /// NetSuite answered with an error status.
+    case answered
+    /// The client may only read, and the request might write.
+    case readOnly
   }
 
   /// Which one this is.
@@ -36,6 +40,12 @@ public struct NetSuiteError: Error, Sendable, Equatable {
   public var mayHaveBeenCarriedOut: Bool
   /// Where that is so, a request that shows whether it was: `GET record/v1/customer/eid:C-7`.
   public var lookUp: String?
+  /// The status of the answer, where there is one.
+  public var status: Int?
+  /// All that NetSuite says is wrong.
+  public var details: [ErrorDetail] = []
+  /// By which NetSuite's support finds the request.
+  public var operationID: String?
 
   /// An error; the texts are for people.
   public init(

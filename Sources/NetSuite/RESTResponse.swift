@@ -27,6 +27,19 @@ public struct RESTResponse: Sendable {
   public let attempts: Int
   /// Of the last attempt, without its login.
   public let timings: Timings
+  /// Set when an attempt may have been carried out, and the answer is an error all the same.
+  let doubt: Doubt?
+  /// How many were being asked at once when the account had no room for another; set when that is the answer.
+  let crowd: Crowd?
+
+  /// What the answer says went wrong; nil for a status below 400.
+  public var error: NetSuiteError? { status < 400 ? nil : ErrorAnswer(self).error }
+
+  /// The answer, when it is none of an error. Throws its `error`.
+  public func checked() throws(NetSuiteError) -> RESTResponse {
+    if let error { throw error }
+    return self
+  }
 
   /// The first value of a header field, its name in any case.
   public func header(_ name: String) -> String? { HTTPHeaders(headers)[name] }

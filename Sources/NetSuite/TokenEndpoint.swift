@@ -61,8 +61,7 @@ struct TokenEndpoint: Sendable {
   /// Nil when it holds no token that could be sent. `expires_in` is an hour when nothing is said (RFC 6749 section
   /// 5.1 leaves it out at will), and may be a string.
   private static func grant(in body: [UInt8]) -> Grant? {
-    guard let answer = try? JSONValue.parse(body), let token = answer["access_token"]?.string, !token.isEmpty,
-      token.utf8.allSatisfy({ 0x21...0x7E ~= $0 })
+    guard let answer = try? JSONValue.parse(body), let token = answer["access_token"]?.string, Grant.isToken(token)
     else { return nil }
     let life = answer["expires_in"]?.int64 ?? answer["expires_in"]?.string.flatMap { Int64($0) }
     // Nothing good for no time would be handed out; a token that has ended is renewed after its 401.

@@ -6,6 +6,8 @@ final class TokenSource: Sendable {
   typealias Fetch = @Sendable (Courier.Limits) throws(Failure) -> Grant
 
   private let fetch: Fetch
+  /// Is told the token that NetSuite refused.
+  private let forget: @Sendable (String) -> Void
   private let timekeeper: Timekeeper
   private let state = Mutex(State())
 
@@ -31,8 +33,9 @@ final class TokenSource: Sendable {
     case await(Login)
   }
 
-  init(timekeeper: Timekeeper, fetch: @escaping Fetch) {
+  init(timekeeper: Timekeeper, forget: @escaping @Sendable (String) -> Void = { _ in }, fetch: @escaping Fetch) {
     self.timekeeper = timekeeper
+    self.forget = forget
     self.fetch = fetch
   }
 
@@ -93,7 +96,8 @@ final class TokenSource: Sendable {
   /// NetSuite refused the token (401). Whether to try with another: not when this one was itself fetched for that
   /// reason and nothing has taken it since, because then the token is not what is wrong.
   func refused(_ token: Token) -> Bool {
-    state.withLock { state in
+    forget(token.value)
+    return state.withLock { state in
       guard state.token?.number == token.number else { return true }
       guard state.unproven != token.number else { return false }
       state.token = nil

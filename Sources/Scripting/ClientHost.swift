@@ -51,6 +51,7 @@ extension IncomingResponse {
         ("lookUp", timings.lookUp ?? 0), ("connect", timings.connect ?? 0), ("handshake", timings.handshake ?? 0),
         ("firstByte", timings.firstByte), ("total", timings.total),
       ])
+    if let error = response.error { notes = error.advice }
   }
 }
 

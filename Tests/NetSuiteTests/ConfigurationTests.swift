@@ -49,6 +49,9 @@ import Testing
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("nss-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     try Data(key.utf8).write(to: URL(fileURLWithPath: path))
+    let open = failure(["NSS_PRIVATE_KEY": path])
+    #expect(open?.title == "the private key \(path) can be read by others than its owner" && open?.hint == "chmod 600 \(path)")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     #expect(try Configuration.fromEnvironment(environment(["NSS_PRIVATE_KEY": path])).credentials.key.pem == key)
     try Data("nothing".utf8).write(to: URL(fileURLWithPath: path))
     let error = failure(["NSS_PRIVATE_KEY": path])

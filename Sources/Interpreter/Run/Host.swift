@@ -41,6 +41,8 @@ public struct IncomingResponse: Sendable {
   public var attempts: Int
   /// Nanoseconds of the last attempt's phases, by name, in order.
   public var timings: [(phase: String, nanoseconds: Int64)]
+  /// What the host knows of an error status beside the answer's own words; shown with it.
+  public var notes: [String] = []
 
   public init(
     status: Int, reason: String, headers: [(name: String, value: String)] = [], body: [UInt8] = [], url: String = "",

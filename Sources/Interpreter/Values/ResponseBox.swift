@@ -88,8 +88,12 @@ extension ResponseBox {
   /// What a diagnostic says about the answer beside its status: NetSuite's codes and words, each error a line; of an
   /// answer in another form how its text begins.
   var errorNotes: [String] {
+    answer.status < 400 ? [] : ownNotes + answer.notes
+  }
+
+  private var ownNotes: [String] {
     // The note is not worth making values of a body of megabytes.
-    guard answer.status >= 400, answer.body.count <= Self.largestErrorBody else { return [] }
+    guard answer.body.count <= Self.largestErrorBody else { return [] }
     let notes = errorDetails.prefix(5).map(Self.note).filter { !$0.isEmpty }
     guard notes.isEmpty, let text = String(validating: answer.body.prefix(2_000), as: UTF8.self), !claimsJSON else {
       return notes
