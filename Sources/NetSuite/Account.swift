@@ -30,6 +30,9 @@ public struct Account: Sendable, Equatable {
   /// `https://1234567-sb1.suitetalk.api.netsuite.com`, or the base URL.
   public var baseURL: String { rest.description }
 
+  /// `https://1234567-sb1.restlets.api.netsuite.com`, or the base URL.
+  var restletURL: String { restlets.description }
+
   /// What tells it from any other that a process may talk to.
   var key: String { "\(id.uppercased().split(separator: "-", omittingEmptySubsequences: false).joined(separator: "_")) \(baseURL)" }
 

@@ -22,6 +22,7 @@ public final class Client: Sendable {
   private let observer: Observer
   private let configuration: @Sendable () throws(NetSuiteError) -> Configuration
   private let gateway = Mutex<Gateway?>(nil)
+  let workers = Workers()
 
   /// A client that does nothing yet: `configuration` is asked for with the first request.
   ///
@@ -82,6 +83,9 @@ public final class Client: Sendable {
   public func url(of target: String) throws(NetSuiteError) -> String {
     try Target(target, in: connected().account).url
   }
+
+  /// The account it is for. Throws `NetSuiteError` when that cannot be found out.
+  public func account() throws(NetSuiteError) -> Account { try connected().account }
 
   private func connected() throws(NetSuiteError) -> Gateway {
     try gateway.withLock { (gateway) throws(NetSuiteError) in

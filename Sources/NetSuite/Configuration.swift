@@ -8,7 +8,7 @@ public struct Configuration: Sendable {
   /// What to log in with.
   public let credentials: Credentials
   /// Whom to believe when a server shows its certificate.
-  public let roots: TrustRoots
+  public var roots: TrustRoots
   /// Texts that must turn up in no output: the key, its passphrase.
   public let secrets: [[UInt8]]
   /// How many requests may run at once; nil for what the process was told before, or NetSuite's smallest tier.

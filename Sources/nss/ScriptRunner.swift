@@ -23,7 +23,10 @@ struct ScriptRunner {
     let cancellation = Cancellation()
     Signals.onInterrupt(cancel: cancellation)
     console.output.interrupt(by: cancellation)
-    let client = client()
+    let client = AccountClient(
+      console: console, settings: settings.account, simulator: settings.simulator, timeout: settings.timeout,
+      isVerbose: settings.isVerbose
+    ).make()
     var codes: [ExitCode] = []
     for script in scripts {
       codes.append(run(script, client, cancellation))
@@ -71,19 +74,6 @@ struct ScriptRunner {
   }
 
   private var inputs: [String: GivenInput] { settings.inputs.with(console.environment) }
-
-  private func client() -> Client {
-    let environment = console.environment
-    let simulator = settings.simulator.map(LocalSimulator.init)
-    let (console, isVerbose) = (console, settings.isVerbose)
-    return Client(
-      userAgent: "nss/\(Version.current)", timeout: settings.timeout, redactor: console.redactor,
-      observer: { event in if isVerbose { console.errors.write(Trace.text(of: event, without: console.redactor)) } }
-    ) { () throws(NetSuiteError) -> Configuration in
-      if let simulator { return try simulator.configuration() }
-      return try Configuration.fromEnvironment(environment)
-    }
-  }
 
   /// Counts events from wherever they come.
   private final class Counter: Sendable {

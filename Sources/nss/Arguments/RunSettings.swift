@@ -11,7 +11,7 @@ struct RunSettings {
   /// The rows of the help, in its order.
   static let options =
     [ScriptArguments.text, usesSimulator, ScriptInputs.variable, ScriptInputs.file, allows404, isVerbose, timeout]
-    + SimulatorSettings.faults
+    + AccountSettings.options + SimulatorSettings.faults
 
   let sources: [Source]
   let inputs: ScriptInputs
@@ -21,6 +21,7 @@ struct RunSettings {
   let isVerbose: Bool
   /// Nanoseconds; nil when nothing was said.
   let timeout: Int64?
+  let account: AccountSettings
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     inputs = try ScriptInputs(arguments)
@@ -28,6 +29,7 @@ struct RunSettings {
     allows404 = arguments.has(Self.allows404)
     isVerbose = arguments.has(Self.isVerbose)
     timeout = try Self.timeout(arguments.value(of: Self.timeout))
+    account = try AccountSettings(arguments)
     sources = try ScriptArguments.sources(arguments, of: "run")
   }
 

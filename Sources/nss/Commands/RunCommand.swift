@@ -39,6 +39,10 @@ extension Command {
     ("NSS_CLIENT_SECRET", "accepted, and unused: this way to log in needs none"),
     ("NSS_BASE_URL", "an https origin in the place of https://ACCOUNT.suitetalk.api.netsuite.com"),
     ("NSS_CA_FILE", "certificates (PEM) to trust instead of the system's"),
+    ("NSS_PROFILE", "the profile to use where these are not set, instead of the file's default"),
+    ("NSS_READ_ONLY", "1 refuses whatever could write"),
+    ("SSL_CERT_FILE, SSL_CERT_DIR", "certificates to trust, as OpenSSL reads them"),
+    ("HTTPS_PROXY, NO_PROXY", "the proxy to go through, by CONNECT, and the hosts reached without one"),
     ("NO_COLOR", "no colour, even on a terminal"),
   ]
 }

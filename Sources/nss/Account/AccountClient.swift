@@ -1,0 +1,44 @@
+import Diagnostics
+import NetSuite
+import Platform
+import Simulator
+import Synchronization
+
+/// Makes the client that commands talk to an account with.
+struct AccountClient {
+  let console: Console
+  let settings: AccountSettings
+  var simulator: SimulatorOptions?
+  var timeout: Int64?
+  var isVerbose = false
+  /// Whether the account and its source are named on standard error, with the first request.
+  var namesAccount = true
+
+  func make() -> Client {
+    let source = AccountSource(environment: console.environment, settings: settings)
+    let local = simulator.map(LocalSimulator.init)
+    let (console, isVerbose, namesAccount, settings) = (console, isVerbose, namesAccount, settings)
+    return Client(
+      userAgent: "nss/\(Version.current)", timeout: timeout,
+      tokenCache: local == nil && settings.usesTokenCache ? TokenCache(environment: console.environment) : nil,
+      redactor: console.redactor, observer: { event in if isVerbose { console.errors.write(Trace.text(of: event)) } }
+    ) { () throws(NetSuiteError) -> Configuration in
+      if let local {
+        var configuration = try local.configuration()
+        configuration.access = try source.access(nil)
+        configuration.concurrency = settings.concurrency
+        return configuration
+      }
+      let found = try source.find()
+      if namesAccount { console.errors.write("\(found.words)\n") }
+      return found.configuration
+    }
+  }
+}
+
+extension Diagnostic {
+  /// An error of the client's, for commands that have no script to show it in.
+  init(_ error: NetSuiteError) {
+    self.init(.error, error.title, notes: error.notes, hint: error.hint)
+  }
+}
