@@ -7,6 +7,9 @@ x -= 2
 x /= 3
 x %= 4
 print x                                    # expect: 2
+let rest = -7
+rest %= 3
+print rest, -7 % 3, 7 % -3, [-7][0] % 3            # expect: -1 -1 1 -1
 let order = { lines: [{ n: 1 }, { n: 2 }] }
 order.total = 3
 order["odd key"] = 4

@@ -2,7 +2,7 @@
 let made = POST restlet?script=6&deploy=1 { a: 1 }
 GET record/v1/customer/1234
 assert status == 200 and response.reason == "OK" and response.ok
-assert headers["content-type"] == headers["CONTENT-TYPE"] and headers["no-such"] == null
+assert headers["content-type"] == headers["CONTENT-TYPE"] and headers["Content-TYPE"] contains "json" and headers["no-such"] == null
 assert body.companyName == "Acme" and json.parse(response.text) == body
 assert response.id == "1234" and response.location == null and response.error == null
 assert duration is duration and duration > 0s and response.attempts == 1
