@@ -69,6 +69,7 @@ public enum Files {
     syncFolder(of: target)
   }
 
+  /// Whether something stands at the path.
   public static func exists(_ path: String) -> Bool { status(ofPath: path) != nil }
 
   private static func write(

@@ -14,6 +14,7 @@ public final class Redactor: Sendable {
 
   public init() {}
 
+  /// From now on the text is struck out, likewise.
   public func add(secret: String) { add(secret: Array(secret.utf8)) }
 
   /// From now on `secret`, in each of its forms, is replaced by `***`.

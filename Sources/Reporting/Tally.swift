@@ -10,6 +10,7 @@ public struct Tally: Sendable, Equatable {
 
   public init() {}
 
+  /// Counts what an event tells.
   public mutating func count(_ event: Event) {
     switch event {
     case .requestAnswered: requests += 1

@@ -16,8 +16,6 @@ struct DatePattern {
       case .offset: [1, 2, 3]
       }
     }
-
-    fileprivate var isOfDay: Bool { self == .year || self == .month || self == .day || self == .weekday }
   }
 
   enum Piece {

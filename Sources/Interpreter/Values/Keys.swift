@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The keys of a map in their order, shared by the maps that were made alike, with an index once there are many.
 ///
 /// Appended to only when uniquely referenced, like every box.
