@@ -1,5 +1,6 @@
 import Diagnostics
 import Platform
+import Scripting
 
 /// What nss talks through: the two outputs, behind one redactor, and what it was started with.
 ///
@@ -35,7 +36,17 @@ struct Console: Sendable {
   /// Draws it on standard error, behind everything that was printed before it.
   func report(_ diagnostic: Diagnostic) {
     output.flush()
-    // Before it is drawn: a secret of several lines would be drawn line by line.
-    errors.write(renderer.render(diagnostic.rewritten(redactor.redact)))
+    errors.write(drawn(diagnostic))
+  }
+
+  /// Draws what was found in scripts before they run; what looks the same, as in a file that several import, only once.
+  func report(findingsOf scripts: [CheckedScript]) {
+    var known: Set<String> = []
+    for finding in scripts.flatMap(\.diagnostics) where known.insert(drawn(finding)).inserted { report(finding) }
+  }
+
+  private func drawn(_ diagnostic: Diagnostic) -> String {
+    // Rewritten before it is drawn: a secret of several lines would be drawn line by line.
+    renderer.render(diagnostic.rewritten(redactor.redact))
   }
 }

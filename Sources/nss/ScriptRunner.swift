@@ -15,7 +15,7 @@ struct ScriptRunner {
   func run() -> ExitCode {
     for secret in Configuration.secrets(in: console.environment) { console.redactor.add(secret: secret) }
     let scripts = settings.sources.map { CheckedScript($0) }
-    for diagnostic in scripts.flatMap(\.diagnostics) { console.report(diagnostic) }
+    console.report(findingsOf: scripts)
     guard scripts.allSatisfy(\.passes) else { return .refused }
     let wrongInputs = settings.inputs.unknown(to: scripts) + scripts.flatMap { $0.complaints(about: inputs) }
     wrongInputs.forEach(console.report)

@@ -33,6 +33,15 @@ import Testing
     try nss("run", "Examples/smoke.nss", "nowhere.nss").stdout("").stderr(contains: "nowhere.nss does not exist").exit(2)
   }
 
+  @Test func whatIsWrongInASharedFileIsToldOnce() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("fn f() { return missing }", to: "lib.nss")
+    for name in ["a.nss", "b.nss"] { try folder.write("import \"lib.nss\" as lib\nprint lib.f()", to: name) }
+    let outcome = try nss("check", "a.nss", "lib.nss", "b.nss").directory(folder.url).stdout("").exit(3)
+    #expect(outcome.stderr.ranges(of: "unknown name `missing`").count == 1)
+    try nss("check", "-e", "print x", "-e", "print  x").stderr(contains: "-e:1:7", "-e:1:8").exit(3)
+  }
+
   @Test func theSeverestOfSeveralCounts() throws {
     try nss("run", "-e", "assert 1 > 2", "-e", "print [1][3]", "-e", "print 3").stdout("3\n").exit(4)
     try nss("run", "-e", "assert 1 > 2", "-e", "print 3").stdout("3\n").exit(1)

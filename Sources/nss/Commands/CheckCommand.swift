@@ -7,7 +7,7 @@ extension Command {
     details: "It reports all that it finds: what does not parse, unknown names, arguments that do not fit. Nothing is sent."
   ) { (arguments, console) throws(UsageError) in
     let scripts = try ScriptArguments.sources(arguments, of: "check").map { CheckedScript($0) }
-    scripts.flatMap(\.diagnostics).forEach(console.report)
+    console.report(findingsOf: scripts)
     return scripts.allSatisfy(\.passes) ? .passed : .refused
   }
 }
