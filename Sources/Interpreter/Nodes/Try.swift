@@ -25,8 +25,7 @@ final class TryStep: Step, @unchecked Sendable {
     } catch let failure as Failure where failure.all.allSatisfy(\.canBeCaught) {
       failure.place(in: source)
       c.addUnexamined(.blockEnds("try"), since: marks, to: failure)
-      // What went wrong beside it is in no `e`.
-      for other in failure.further.flatMap(\.all) { c.pointee.host.report(.warning(other.diagnostic)) }
+      for other in failure.further.flatMap(\.all) { c.pointee.host.report(.warning(other.besideCaught)) }
       failure.further = []
       f[slot] = .error(ErrorBox(failure))
     }
@@ -35,6 +34,14 @@ final class TryStep: Step, @unchecked Sendable {
 }
 
 extension Failure {
+  /// What went wrong beside a caught error is in no `e`: it is told, and the script goes on.
+  fileprivate var besideCaught: Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.severity = .warning
+    diagnostic.notes.append("`catch` was given the error before it")
+    return diagnostic
+  }
+
   /// Request errors, `fail` and run-time errors; never a failed assertion nor Ctrl-C.
   fileprivate var canBeCaught: Bool {
     switch kind {
