@@ -1,11 +1,13 @@
 import Diagnostics
 
 extension UnsafeMutablePointer where Pointee == ContextData {
+  /// Whether Ctrl-C wants to end what runs.
+  @inline(__always)
+  var isInterrupted: Bool { pointee.cancellation._withUnsafeGuaranteedRef { $0.isCancelled } }
+
   /// Ends a loop that Ctrl-C wants to end.
   @inline(__always)
-  func checkInterruption(at span: Span) throws {
-    if pointee.cancellation._withUnsafeGuaranteedRef({ $0.isCancelled }) { throw Failure.interrupted(at: span) }
-  }
+  func checkInterruption(at span: Span) throws { if isInterrupted { throw Failure.interrupted(at: span) } }
 }
 
 extension Failure {

@@ -53,12 +53,15 @@ final class FunctionCode: @unchecked Sendable {
       clear(frame, width, c)
       throw c.pointee.depth < Limits.callDepth ? Failure.stackFull(at: span) : Failure.tooDeep(name, at: span)
     }
+    if c.isInterrupted {
+      clear(frame, width, c)
+      throw Failure.interrupted(at: span)
+    }
     let marks = c.pointee.marks
     c.pointee.top = end
     c.pointee.depth += 1
     c.pointee.levels += levels
     do {
-      try c.checkInterruption(at: span)
       if hasDefaults { try fillDefaults(c, frame) }
       _ = try runningBody._withUnsafeGuaranteedRef { try $0.run(c, frame) }
       if c.pointee.marks != marks { try lookBack(c, frame, span, since: marks) }
