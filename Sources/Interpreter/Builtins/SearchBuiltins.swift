@@ -63,7 +63,9 @@ extension Builtins {
 
   private static func found(_ pattern: String, in text: String, _ call: Call) throws -> Regex<AnyRegexOutput>.Match? {
     do {
-      return try Pattern.firstMatch(of: pattern, in: text, call.context)
+      return try Pattern.firstMatch(of: pattern, in: text, call.context, at: call.span)
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw BuiltinFailure(argument: 1, "this is no regex", label: Pattern.complaint(about: pattern))
     }

@@ -10,6 +10,8 @@ enum Limits {
   static let nativeStack = 1 << 30
   /// Numbers of a range that are made into a list.
   static let longestRange = 10_000_000
+  /// Nanoseconds that a search by regex may take.
+  static let regexTime: Int64 = 10_000_000_000
   /// Values inside values, when JSON is read.
   static let jsonDepth = 1_000
 }
