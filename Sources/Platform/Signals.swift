@@ -30,6 +30,10 @@ public enum Signals {
 
   private static func listen(to signal: Int32) {
     var action = sigaction()
+    // `nohup` ignores SIGHUP on purpose.
+    sigaction(signal, nil, &action)
+    if signal == SIGHUP, isIgnored(action) { return }
+    action = sigaction()
     action.__sigaction_handler.sa_handler = { Signals.interrupted(by: $0) }
     action.sa_flags = SA_RESTART
     sigaction(signal, &action, nil)
@@ -38,6 +42,10 @@ public enum Signals {
     sigemptyset(&signals)
     sigaddset(&signals, signal)
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    unsafeBitCast(action.__sigaction_handler.sa_handler, to: UInt.self) == unsafeBitCast(SIG_IGN, to: UInt.self)
   }
 
   /// Runs in the signal handler: atomics, `write(2)`, `signal(2)` and `raise(3)` only.

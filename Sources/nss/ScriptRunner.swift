@@ -21,7 +21,7 @@ struct ScriptRunner {
     wrongInputs.forEach(console.report)
     guard wrongInputs.isEmpty else { return .wrongCommandLine }
     let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation)
+    Signals.onInterrupt(cancel: cancellation, orTermination: true)
     console.output.interrupt(by: cancellation)
     let client = AccountClient(
       console: console, settings: settings.account, simulator: settings.simulator, timeout: settings.timeout,

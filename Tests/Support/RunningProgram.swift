@@ -34,6 +34,9 @@ public final class RunningProgram {
   /// What Ctrl-C does.
   public func interrupt() { process.interrupt() }
 
+  /// What `kill -NUMBER` does.
+  public func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
   /// What `kill` does.
   public func terminate() { process.terminate() }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Support
 import Testing
 
@@ -18,6 +19,17 @@ import Testing
     program.interrupt()
     #expect(program.readLine() == "inner 200")
     #expect(program.readLine() == "outer")
+    #expect(program.wait() == 130)
+  }
+
+  /// What stops a job of CI, and a terminal that goes away.
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func otherEndsCleanUpToo(signal: Int32) throws {
+    let program = try start(
+      "defer { print \"cleaned\" }", "print \"ready\"", Self.show, "while true { }")
+    #expect(program.readLine() == "ready")
+    program.send(signal)
+    #expect(program.readLine() == "cleaned")
     #expect(program.wait() == 130)
   }
 
