@@ -16,6 +16,8 @@ public struct Builtin: Sendable {
   public let examples: [String]
   /// Whether it does something, so that a call may stand alone.
   let hasEffect: Bool
+  /// Whether it writes a file: then it is no method, since `text.append(more)` is meant otherwise by who writes it.
+  var writesFile: Bool { hasEffect && parameters.first?.name == "path" }
   let body: Body
 
   /// What is added is handed over, so that it need not be copied.

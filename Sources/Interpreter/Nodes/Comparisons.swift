@@ -149,6 +149,8 @@ extension Failure {
         ("a day never equals an instant", "`date(x)` is the local day of an instant")
       case (.string, .day), (.string, .instant), (.day, .string), (.instant, .string):
         ("a string never equals a date", "`date(x)` is the date that a text means")
+      case (.string, .bool), (.bool, .string):
+        ("a string never equals a bool", "compare it with a text: `\"true\"`, or `\"T\"` as SuiteQL answers")
       case (.string, let number), (let number, _):
         (
           "a string never equals a number",

@@ -45,6 +45,14 @@ extension Resolver {
       _ = nodes(of: arguments)
       return BrokenNode(span)
     }
+    if builtin.writesFile {
+      report(
+        "`\(builtin.name)` is no method", at: name.span, label: "changes a file, and its name is easily taken for another",
+        hint: "`\(builtin.name)(\"file\", …)` for a file; `push` adds to a list, `+` joins two texts")
+      _ = node(base)
+      _ = nodes(of: arguments)
+      return BrokenNode(span)
+    }
     if case .changesList(let body) = builtin.body {
       if isOptional { report("`?.` cannot be changed", at: name.span, hint: "`.\(name.text)(…)`") }
       return listCall(builtin, body, base, arguments, at: name.span, span)

@@ -105,7 +105,18 @@ extension Resolver {
     case .list: .list(ListBox())
     case .map: .map(MapBox.make([:]))
     case .parenthesized(let inner), .unary(.negate, let inner): example(of: inner)
+    case .call, .binary: isDate(value) ? .day(0) : nil
     default: nil
+    }
+  }
+
+  /// `date("2026-01-31")`, `today() - 7d`
+  private static func isDate(_ value: Expression) -> Bool {
+    switch value.kind {
+    case .call(let callee, _): if case .name(let name) = callee.kind { ["date", "today", "now"].contains(name) } else { false }
+    case .binary(.add, _, let left, let right), .binary(.subtract, _, let left, let right):
+      if case .duration = right.kind { isDate(left) } else { false }
+    default: false
     }
   }
 

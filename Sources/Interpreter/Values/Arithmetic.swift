@@ -62,13 +62,15 @@ enum Arithmetic {
     return .int(result)
   }
 
-  /// Two durations are added, one is multiplied or divided by a number; nanoseconds that do not divide are rounded.
+  /// Two durations are added, or divided into a number (the days in it: `d / 1d`); one is multiplied or divided by a
+  /// number; nanoseconds that do not divide are rounded.
   private static func durations(_ operation: Operation, _ a: Value, _ b: Value, at span: Span) throws -> Value {
     switch (operation, a, b) {
     case (.add, .duration(let a), .duration(let b)), (.subtract, .duration(let a), .duration(let b)):
       let (result, overflow) = operation == .add ? a.addingReportingOverflow(b) : a.subtractingReportingOverflow(b)
       guard !overflow else { throw Failure.overflow(operation.rawValue, .duration(a), .duration(b), at: span) }
       return .duration(result)
+    case (.divide, .duration(let a), .duration(let b)): return try integers(.divide, a, b, at: span)
     case (.multiply, .duration(let duration), let number) where number.isNumber,
       (.multiply, let number, .duration(let duration)) where number.isNumber,
       (.divide, .duration(let duration), let number) where number.isNumber:

@@ -19,11 +19,11 @@ enum Equality {
     return true
   }
 
-  /// A string against a number or a date, a day against an instant: never equal, and mostly not what was meant.
+  /// A string against a number, a bool or a date, a day against an instant: never equal, and mostly not what was meant.
   static func isMixed(_ a: Value, _ b: Value) -> Bool {
     switch (a, b) {
     case (.string, .day), (.string, .instant), (.day, .string), (.instant, .string): true
-    case (.day, .instant), (.instant, .day): true
+    case (.day, .instant), (.instant, .day), (.string, .bool), (.bool, .string): true
     case (.string, _): b.isNumber
     case (_, .string): a.isNumber
     default: false

@@ -49,10 +49,11 @@ struct Mismatches {
     }
   }
 
-  /// Adds that a string stands against a number.
+  /// Adds that a string stands against a number, a bool or a date.
   mutating func addMixed(_ value: Value, _ wanted: Value) {
-    let (kind, other) = if case .string = value { ("a string", "a number") } else { ("a number", "a string") }
-    add("\(value.glimpse) is \(kind), \(wanted.glimpse) is \(other)", hint: Self.hintForBoth)
+    func kind(_ value: Value) -> String { value.isNumber ? "a number" : value.described }
+    let hint = value.isNumber || wanted.isNumber ? Self.hintForBoth : nil
+    add("\(value.glimpse) is \(kind(value)), \(wanted.glimpse) is \(kind(wanted))", hint: hint)
   }
 
   /// The key of a map that may have been meant by one that is not there.
