@@ -85,9 +85,6 @@ struct ForeignSpelling {
     ForeignSpelling("typeof", "nss writes `x is string`"),
   ]
 
-  /// `console.log(x)`
-  static let console = ForeignSpelling("console", "nss writes `print x`")
-
   /// `if condition then`
   static let then = ForeignSpelling("then", "nss writes `{ … }` around what is to be done, and no `then`")
 

@@ -63,6 +63,7 @@ extension Diagnostic {
     case "\u{2018}", "\u{2019}", "\u{201A}", "\u{B4}": "raw strings stand in straight quotes: 'text'"
     case "\u{2013}", "\u{2014}", "\u{2212}": "the minus sign is `-`"
     case "\u{A0}", "\u{202F}", "\u{2007}", "\u{3000}": "this blank is not an ordinary one; type it again"
+    case "&": "query lines follow their request directly, without a blank line between"
     case "\u{2026}": "the spread is three dots: `...`"
     default: nil
     }

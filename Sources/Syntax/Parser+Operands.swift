@@ -59,10 +59,6 @@ extension Parser {
       let kind: Expression.Kind = spelling.meaning == .null ? .null : .bool(spelling.meaning == .true)
       return Expression(kind, at: token.span)
     }
-    if isAt(word: ForeignSpelling.console.spelling), token(1).kind == .dot, token(2, isWord: "log") {
-      report(ForeignSpelling.console, at: current)
-      throw Failure()
-    }
     let next = token(1)
     if isAt(word: "function"), next.kind == .leftParenthesis, let end = brackets.partner(of: position + 1),
       tokens[end + 1].kind == .leftBrace
@@ -94,12 +90,20 @@ extension Parser {
     let inner = try parseExpression()
     if kind == .comma {
       expectations.append(.token(.rightParenthesis))
-      throw unexpected(hint: "parentheses hold one value; a list stands in `[ ]`, and `print a, b` needs none")
+      throw unexpected(hint: hintForComma(behind: opening))
     }
     guard accept(.rightParenthesis) != nil else { throw unexpected(hint: hintForOpenRequest(inner), opened: opening) }
     context = outer
     try grow()
     return Expression(.parenthesized(inner), at: span(from: opening.start))
+  }
+
+  private func hintForComma(behind opening: Token) -> String {
+    let word = tokens[context.statement]
+    if word.kind == .assert || word.kind == .check, tokens[context.statement + 1].start == opening.start {
+      return "the message stands behind the condition: `\(text(word)) CONDITION, \"MESSAGE\"`"
+    }
+    return "parentheses hold one value; a list stands in `[ ]`, and `print a, b` needs none"
   }
 
   private func hintForOpenRequest(_ expression: Expression) -> String? {

@@ -10,7 +10,10 @@ extension Parser {
   /// Whether options begin here.
   var isAtOptions: Bool {
     guard kind == .name, isAt(word: "with") else { return false }
-    return token(1).kind == .name || token(1).kind.isWord || token(1).kind == .endOfFile || token(1).startsLine
+    switch token(1).kind {
+    case .name, .leftBrace, .endOfFile: return true
+    default: return token(1).kind.isWord || token(1).startsLine
+    }
   }
 
   /// Whether a header's name is that of an option, a mistake that would go unnoticed.
@@ -78,7 +81,7 @@ extension Parser {
     repeat {
       guard let name = acceptWord() else {
         expectations.append(.option)
-        throw unexpected()
+        throw unexpected(hint: hint(behind: options.last))
       }
       try expect(.colon)
       if options.contains(where: { $0.name == name }) {
@@ -90,5 +93,12 @@ extension Parser {
     // A request would take the next option for its body.
     if !current.startsLine, kind == .name, token(1).kind == .colon { try expect(.comma) }
     return options
+  }
+
+  /// What may have been meant where an option's name is missing.
+  private func hint(behind option: Option?) -> String? {
+    if kind == .leftBrace, option == nil { return "options have no braces: `with name: value, name: value`" }
+    guard kind == .integer, let option, option.name.text == "allow" else { return nil }
+    return "several statuses are a list: `allow: [\(source.text(option.value.span)), \(text(current))]`"
   }
 }

@@ -45,7 +45,7 @@ extension Parser {
     while true {
       switch kind {
       case .querySign:
-        if !headers.isEmpty { complain("unexpected query line", at: current.span, "it stands before the header lines") }
+        if !headers.isEmpty { complain("unexpected query line", at: current.span, "query lines stand before the header lines") }
         if let line = try parseQueryLine() { query.append(line) }
       case .headerName: headers.append(try parseHeaderLine())
       default: return (query, headers)

@@ -30,9 +30,9 @@ extension Parser {
       try checkLoopHead()
     } else {
       options = try parseRequestOptions()
-      body = try parseBody(of: method)
+      body = try parseBody(of: method, to: target)
       if body != nil, options.isEmpty { options = try parseRequestOptions() }
-      try endRequest(method)
+      try endRequest(method, to: target)
     }
     try grow()
     let request = Request(
@@ -42,11 +42,13 @@ extension Parser {
   }
 
   /// The body, on the line where the request stands or below its lines.
-  private mutating func parseBody(of method: Method) throws(Failure) -> Expression? {
+  private mutating func parseBody(of method: Method, to target: Template) throws(Failure) -> Expression? {
     guard current.startsLine ? kind.beginsBodyBelow : kind.beginsBody else { return nil }
     guard method.takesBody else {
       let place = current.span
-      report(kind.beginsBodyBelow ? .noBody(method, at: place, in: source) : .textBehind(method, at: place, in: source))
+      report(
+        kind.beginsBodyBelow
+          ? .noBody(method, at: place, in: source) : .textBehind(method, target, at: place, in: source))
       throw Failure()
     }
     let outer = context
@@ -57,13 +59,13 @@ extension Parser {
   }
 
   /// What ends a request. Text that goes on is a mistake: `GET record/v1/customer IS 7`.
-  private mutating func endRequest(_ method: Method) throws(Failure) {
+  private mutating func endRequest(_ method: Method, to target: Template) throws(Failure) {
     if current.startsLine { return }
     switch kind {
     case .endOfFile, .semicolon, .rightBrace, .rightParenthesis, .rightBracket, .closeBraces: return
     case .invalid: throw Failure()
     default:
-      report(.textBehind(method, at: current.span, in: source))
+      report(.textBehind(method, target, at: current.span, in: source))
       throw Failure()
     }
   }
@@ -106,13 +108,18 @@ extension Diagnostic {
       hint: "a filter is a `?q=` line; to send data use POST, PUT or PATCH")
   }
 
-  fileprivate static func textBehind(_ method: Method, at span: Span, in source: Source) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func textBehind(
+    _ method: Method, _ target: Template, at span: Span, in source: Source
+  ) -> Diagnostic {
+    // The parameter whose value the blank cut off.
+    let parameter = source.text(target.span).split(separator: "?", maxSplits: 1).dropFirst().last?.split(separator: "&").last
+    return Diagnostic(
       .error, "unexpected text behind the request", at: span, in: source,
       label: method.takesBody
         ? "no body goes on like this" : "a blank ends the target, and `\(method.rawValue)` takes no body",
       hint: method.takesBody
         ? "a body that is no literal, name or call goes into parentheses; so does a request that is computed with"
-        : "a blank in a target is `%20`, or wants a `?q=` line; a request that is computed with goes into parentheses")
+        : "a blank in a target is `%20`, or wants a line below: `?\(parameter.map { "\($0) …" } ?? "q=…")`; "
+          + "a request that is computed with goes into parentheses")
   }
 }

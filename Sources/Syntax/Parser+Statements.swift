@@ -109,15 +109,26 @@ extension Parser {
 
   /// What may have been meant by a statement that goes on.
   private func hint(behind statement: Statement) -> String? {
+    if case .let = statement.kind, kind == .comma { return "each name has a `let` of its own" }
+    if token(-1, isWord: "retry") { return "a statement of its own: `retry with every: 2s, within: 1m { … }`" }
     guard case .expression(let expression) = statement.kind else { return nil }
     if kind == .colon {
       if isFirstBehindArrow { return "behind `=>` a brace opens a block; a map stands in parentheses: `=> ({ … })`" }
       return "header lines follow their request directly, before `with` and without a blank line between"
     }
-    guard case .name(let name) = expression.kind else { return nil }
-    if name == "retry" { return "`retry with every: 2s, within: 1m { … }`" }
-    if Method(rawValue: name.uppercased()) != nil { return "methods are written in capitals: `\(name.uppercased())`" }
-    return Suggestion.nearest(to: name, among: Keyword.statements).map { "did you mean `\($0)`?" }
+    let isBelowRequest = context.statement > 0 && tokens[context.statement - 1].kind == .rawEnd
+    let header = isBelowRequest ? "a header line is `\(source.text(expression.span)): value`" : nil
+    switch expression.kind {
+    case .name("delete") where token(1).kind == .dot || token(1).kind == .leftBracket:
+      return "`x.omit([\"key\"])` is a map without an entry"
+    case .name(let name) where Method(rawValue: name.uppercased()) != nil:
+      return "methods are written in capitals: `\(name.uppercased())`"
+    case .name(let name):
+      return Suggestion.nearest(to: name, among: Keyword.statements).map { "did you mean `\($0)`?" } ?? header
+    case .call(let callee, _) where callee.kind == .name("retry"): return "`retry with every: 2s, within: 1m { … }`"
+    case .binary(.subtract, _, _, _): return header
+    default: return nil
+    }
   }
 
   /// Whether the statement is the first one of `x => { … }`.
@@ -141,12 +152,14 @@ extension Parser {
     return .assign(place, assignment, try parseExpression())
   }
 
+  private static let queryLineHint = "query lines follow their request directly, without a blank line between"
+
   private mutating func noStatement() -> Failure {
     expectations.append(.statement)
     let hint: String? = switch kind {
     case .catch: "`catch` stands behind the block of its `try`"
     case .else: "`else` stands behind the block of its `if`"
-    case .question: "query lines follow their request directly, without a blank line between"
+    case .question: Self.queryLineHint
     case .leftBrace, .leftBracket: "a block belongs to a word, as in `if`, `for` and `fn`; a body to a request"
     case _ where position > 0 && kind.continuesLine: "a request that is computed with goes into parentheses"
     default: nil

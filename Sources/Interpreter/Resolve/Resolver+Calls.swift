@@ -118,7 +118,7 @@ extension Resolver {
     guard
       let fitted = fit(
         arguments, to: parameters.map(\.name), required: parameters.filter { !$0.isOptional }.map(\.name),
-        of: builtin.name, at: name)
+        of: builtin.name, at: name, tooManyHint: ForeignNames.advice(forExtraArgumentOf: builtin.name))
     else { return BrokenNode(span) }
     return BuiltinCallNode(builtin, (receiver.map { [$0] } ?? []) + fitted, isOptional: isOptional, span)
   }
@@ -147,7 +147,8 @@ extension Resolver {
 
   /// The arguments in the order of the parameters; reports and gives nil when they do not fit.
   private mutating func fit(
-    _ arguments: [Argument], to names: [String], required: [String], of callee: String, at name: Span
+    _ arguments: [Argument], to names: [String], required: [String], of callee: String, at name: Span,
+    tooManyHint: String? = nil
   ) -> [Node?]? {
     var fitted = [Node?](repeating: nil, count: names.count)
     var (isFine, positional) = (true, 0)
@@ -176,7 +177,9 @@ extension Resolver {
       }
     }
     if positional > names.count {
-      report("`\(callee)` takes \(count(names.count, "argument"))", at: name, label: "\(positional) are given")
+      report(
+        "`\(callee)` takes \(count(names.count, "argument"))", at: name, label: "\(positional) are given",
+        hint: tooManyHint)
       return nil
     }
     let missing = required.filter { fitted[names.firstIndex(of: $0)!] == nil }

@@ -23,7 +23,7 @@ extension Resolver {
       span == function.name.span
     else { return }
     complete(code, function.parameters, at: span) { resolver in
-      resolver.blockInScope(function.body.statements, function.body.span)
+      resolver.functionBody(function.body, isNamed: true)
     }
   }
 
@@ -33,10 +33,15 @@ extension Resolver {
     complete(code, lambda.parameters, at: span) { resolver in
       switch lambda.body {
       case .value(let value): ReturnStep(resolver.node(value), value.span)
-      case .block(let block): resolver.blockInScope(block.statements, block.span)
+      case .block(let block): resolver.functionBody(block, isNamed: false)
       }
     }
     return functionNode(code, captures.of(functionAt: span.start).map(slot(of:)), span)
+  }
+
+  private mutating func functionBody(_ block: Block, isNamed: Bool) -> Step {
+    function.lastStatement = block.statements.last.map { ($0.span.start, isNamed) }
+    return blockInScope(block.statements, block.span)
   }
 
   /// A function as a value.

@@ -171,14 +171,37 @@ extension Resolver {
     }
   }
 
+  /// Whether a function ends in an expression, as if it gave it back; a condition may be meant as an assertion in one
+  /// that has a name.
+  private func isResult(_ expression: Expression) -> Bool {
+    guard let last = function.lastStatement, last.start == expression.span.start else { return false }
+    guard last.isNamed else { return true }
+    switch expression.kind {
+    case .binary(.add, _, _, _), .binary(.subtract, _, _, _), .binary(.multiply, _, _, _), .binary(.divide, _, _, _),
+      .binary(.remainder, _, _, _), .binary(.coalesce, _, _, _):
+      return true
+    case .binary, .test, .unary: return false
+    default: return true
+    }
+  }
+
   private func useHint(for expression: Expression) -> String {
     switch expression.kind {
+    case .call(let callee, let arguments) where arguments.contains(where: \.isBlock):
+      guard case .field(let base, let name, _) = callee.kind, name.text == "map" else { break }
+      return "`for x in \(text(base.span)) { … }` does something with each item"
+    default: break
+    }
+    switch expression.kind {
+    case _ where isResult(expression): return "did you mean `return \(text(expression.span))`?"
     case .binary(let operation, _, let left, _) where operation == .equal:
       if case .name(let name) = left.kind, ImplicitName(rawValue: name) == nil {
         return "did you mean `assert`, or `\(name) = …`?"
       }
       return "did you mean `assert \(text(expression.span))`?"
     case .binary, .unary, .test: return "did you mean `assert \(text(expression.span))`?"
+    case .call(let callee, _) where builtin(calledBy: callee)?.name == "table":
+      return "`print \(text(expression.span))` shows it"
     case .call(let callee, _):
       if case .field(let base, _, _) = callee.kind, base.isPlace, namespace(base) == nil {
         return "it gives a new value: `\(text(base.span)) = \(text(expression.span))`"
@@ -197,6 +220,15 @@ extension Expression {
     case .field(let base, _, optional: false), .index(let base, _): base.isPlace
     default: false
     }
+  }
+}
+
+extension Argument {
+  /// Whether it is `x => { … }`.
+  fileprivate var isBlock: Bool {
+    guard case .positional(let value) = self, case .lambda(let lambda) = value.kind, case .block = lambda.body
+    else { return false }
+    return true
   }
 }
 

@@ -31,6 +31,8 @@ struct FunctionState {
   var hasRequestBefore = false
   /// The slots of the names that are declared in blocks of it or captured by it, by where they are declared.
   var slotsByPlace: [Captures.Place: Int] = [:]
+  /// Where the last statement of its block begins, and whether it has a name of its own to be called by.
+  var lastStatement: (start: UInt32, isNamed: Bool)?
   /// Loops around this point.
   var loops = 0
   /// `retry`s around this point.

@@ -12,3 +12,11 @@ print Object.entries                       # error: unknown name `Object`
 print parseInt("5"), String(5)             # error: unknown name `parseInt` # error: unknown name `String`
 println("x")                               # error: unknown name `println`
 pm.expect(1)                               # error: unknown name `pm`
+console.log(1)                             # error: hint: `print x`
+log.debug("x")                             # error: hint: `print x`
+print typeof(1)                            # error: hint: `x is string`
+let m = { a: 1 }
+print m.get("a")                           # error: hint: `x["key"]`
+print xs.sort((a, b) => a - b)             # error: hint: `.sortBy(x => x.name)`
+fn sort(list) { return list }
+print sort(xs, 1)                          # error: `sort` takes 1 argument

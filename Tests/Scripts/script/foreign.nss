@@ -25,5 +25,4 @@ try { print 1 } finally { print 2 }      # error: nss writes `defer { … }`
 for (let x of [1]) { print x }           # error: expected a name
 for x of [1] { print x }                 # error: expected `,` or `in`
 fn o(...rest) { return rest }            # error: expected a name
-console.log(a)                           # error: nss writes `print x`
 import m from "lib/m.nss"                # error: expected a path in quotes
