@@ -9,7 +9,7 @@ enum Trace {
   private static let longestBody = 4_096
 
   /// `redactor` sees bodies whole: a secret of several lines, or one where a long body is cut, could not be found later.
-  static func text(of event: TraceEvent, without redactor: Redactor = Redactor()) -> String {
+  static func text(of event: TraceEvent, without redactor: Redactor) -> String {
     switch event {
     case .sending(let method, let url, let headers, let body, let isLogin):
       return lines(">", ["\(method) \(url)"] + fields(headers) + (isLogin ? ["(the signed assertion)"] : shown(redactor.redact(body))))

@@ -26,7 +26,7 @@ import Testing
     defer { end.cancel() }
     let client = Client { () throws(NetSuiteError) in try netsuite.configuration() }
     let task = Task { try await client.response(to: RESTRequest("POST", "record/v1/customer")) }
-    _ = Thread { _ = begun.wait(); task.cancel() }.join()
+    Thread { _ = begun.wait(); task.cancel() }.join()
     let error = await #expect(throws: NetSuiteError.self) { try await task.value }
     #expect(error?.kind == .cancelled && error?.mayHaveBeenCarriedOut == true)
   }

@@ -1,4 +1,5 @@
 import NetSuite
+import Platform
 import Testing
 
 @testable import nss
@@ -7,7 +8,7 @@ import Testing
   private func sending(_ body: String, isLogin: Bool = false) -> String {
     Trace.text(
       of: .sending(
-        method: "POST", url: "https://a.example/x", headers: [("Accept", "*/*")], body: Array(body.utf8), isLogin: isLogin))
+        method: "POST", url: "https://a.example/x", headers: [("Accept", "*/*")], body: Array(body.utf8), isLogin: isLogin), without: Redactor())
   }
 
   @Test func aRequestIsShownWithItsFieldsAndBody() {
@@ -25,7 +26,7 @@ import Testing
     let text = Trace.text(
       of: .received(
         status: 200, reason: "OK", headers: [("Date", "now")], body: [0xFF, 0xFE], duration: 12_400_000,
-        connectionWasReused: true, isLogin: false))
+        connectionWasReused: true, isLogin: false), without: Redactor())
     #expect(text == "* answered in 12 ms on a kept connection\n< 200 OK\n< Date: now\n<\n< (2 bytes that are no text)\n")
   }
 
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func waitsAndRenewalsAreSaid() {
-    #expect(Trace.text(of: .waiting(delay: 1_500_000_000, reason: "too many requests")) == "* waiting 1.5 s: too many requests\n")
-    #expect(Trace.text(of: .renewing) == "* the token was refused: logging in again\n")
+    #expect(Trace.text(of: .waiting(delay: 1_500_000_000, reason: "too many requests"), without: Redactor()) == "* waiting 1.5 s: too many requests\n")
+    #expect(Trace.text(of: .renewing, without: Redactor()) == "* the token was refused: logging in again\n")
   }
 }

@@ -21,7 +21,7 @@ struct AccountClient {
     return Client(
       userAgent: "nss/\(Version.current)", timeout: timeout,
       tokenCache: local == nil && settings.usesTokenCache ? TokenCache(environment: console.environment) : nil,
-      redactor: console.redactor, observer: { event in if isVerbose { console.errors.write(Trace.text(of: event)) } }
+      redactor: console.redactor, observer: { event in if isVerbose { console.errors.write(Trace.text(of: event, without: console.redactor)) } }
     ) { () throws(NetSuiteError) -> Configuration in
       if let local {
         var configuration = try local.configuration()
