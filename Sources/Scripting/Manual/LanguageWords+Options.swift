@@ -1,0 +1,34 @@
+/// What stands behind the `with` of a request.
+extension LanguageWord {
+  static let options: [LanguageWord] = [
+    LanguageWord(
+      "timeout", "How long a request may take, each try anew.", "METHOD PATH with timeout: DURATION",
+      """
+      GET record/v1/customer/107 with timeout: 5s, retry: 2
+      """),
+    LanguageWord(
+      "allow", "Error statuses that are expected, so that they do not stop the script.",
+      "METHOD PATH with allow: STATUS\nMETHOD PATH with allow: [STATUS, STATUS]",
+      """
+      GET record/v1/customer/99 with allow: [404, 410]
+      print status
+      """),
+    LanguageWord(
+      ["query", "q"], "The query of a request, as lines or as a map; `q` is NetSuite's filter. An entry `name?:` is left out "
+        + "when it is null.", "METHOD PATH\n  ?NAME=VALUE\n  &NAME=VALUE\nMETHOD PATH with query: { NAME: VALUE }",
+      """
+      GET record/v1/customer
+        ?q=companyName START_WITH "Ac"
+        &limit=10
+      GET record/v1/customer with query: { q: "id > 7", limit: 10 }
+      """),
+    LanguageWord(
+      ["async", "idempotencyKey"], "Lets NetSuite carry out the request as a job, whose address is the answer's `location`. "
+        + "With a key a request that is sent twice is carried out once; NetSuite ignores one on other calls.",
+      "METHOD PATH with async: true, idempotencyKey: TEXT",
+      """
+      let made = POST record/v1/customer { companyName: "Acme" } with async: true, idempotencyKey: uuid()
+      print made.location
+      """),
+  ]
+}
