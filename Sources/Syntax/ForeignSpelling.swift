@@ -74,6 +74,7 @@ struct ForeignSpelling {
     ForeignSpelling("do", "nss writes `while true { … if done { break } }`"),
     ForeignSpelling("unless", "nss writes `if not … { }`"),
     ForeignSpelling("until", "nss writes `while not … { }`"),
+    ForeignSpelling("curl", "nss writes `GET record/v1/…`, with header lines and a body below it"),
     ForeignSpelling("class", "nss has functions and maps, and no classes"),
   ]
 
@@ -89,6 +90,7 @@ struct ForeignSpelling {
   static let then = ForeignSpelling("then", "nss writes `{ … }` around what is to be done, and no `then`")
 
   static let lineComment = ForeignSpelling("//", as: .comment, "a comment starts with `#`")
+  static let dashes = ForeignSpelling("--", as: .comment, "a comment starts with `#`")
   static let blockComment = ForeignSpelling("/*", as: .comment, "a comment starts with `#` and ends with its line")
   static let backtick = ForeignSpelling(
     "`", as: .rawString, "nss writes \"…{{x}}…\", or \"\"\" for several lines", called: "a backtick is not nss")

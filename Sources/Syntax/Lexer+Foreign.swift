@@ -6,6 +6,7 @@ extension Lexer {
   mutating func lexForeign() -> Bool {
     switch byte() {
     case UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "="): return lexForeignOperator()
+    case UInt8(ascii: "-") where atLineStart && isAt("-- "): return lex(.dashes, upTo: endOfLine)
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"): return lexForeignOperator()
     case UInt8(ascii: "!"):
       if lexForeignOperator() { return true }

@@ -75,12 +75,17 @@ extension Parser {
   private static let longestQuote = 60
 
   private var usualHint: String? {
+    let isGlued = position > 0 && last.end == current.start
     switch kind {
-    case .assign: "`=` sets a name at the beginning of a statement; `==` compares"
-    case .arrow: "a function without a name is `x => …` or `(a, b) => …`"
-    case .spread: "a range has two dots: `1..10`"
-    case .method: "a request goes into parentheses here: `(\(text(current)) …)`"
-    default: nil
+    case _ where isGlued && last.kind == .stringEnd && text(last) == "\"": return "a `\"` in a string is `\\\"`"
+    case .rawString where isGlued && last.kind == .rawString: return "a text with a `'` in it stands in `\"…\"`"
+    case .greater where isGlued && last.kind == .minus:
+      return "a function without a name is `x => …` or `(a, b) => …`"
+    case .assign: return "`=` sets a name at the beginning of a statement; `==` compares"
+    case .arrow: return "a function without a name is `x => …` or `(a, b) => …`"
+    case .spread: return "a range has two dots: `1..10`"
+    case .method: return "a request goes into parentheses here: `(\(text(current)) …)`"
+    default: return nil
     }
   }
 }

@@ -3,6 +3,10 @@ extension Parser {
   /// `let name = value`
   mutating func parseLet() throws(Failure) -> Statement.Kind {
     advance()
+    if kind == .leftBracket || kind == .leftBrace {
+      expectations.append(.name)
+      throw unexpected(hint: "each name has a `let` of its own: `let a = x[0]`, `let b = x.b`")
+    }
     let name = try parseName()
     let hasNoValue = kind == .semicolon || isBehindLine
     try expect(.assign, hint: hasNoValue ? "a name has a value from the start: `let \(name.text) = null`" : nil)

@@ -81,7 +81,8 @@ extension Parser {
     if let spelling = foreign(ForeignSpelling.otherStatements), !token(1).startsLine {
       // `do (…)`, but `do(…)` is a call of a name of the script.
       let isCall = token(1).kind == .leftParenthesis && token(1).start == current.end
-      if token(1).kind == .name || token(1).kind == .leftBrace || (token(1).kind == .leftParenthesis && !isCall) {
+      let isFlag = token(1).kind == .minus && token(1).start > current.end && token(1).end == token(2).start
+      if isFlag || token(1).kind == .name || token(1).kind == .leftBrace || (token(1).kind == .leftParenthesis && !isCall) {
         report(spelling, at: current)
         throw Failure()
       }

@@ -42,7 +42,9 @@ extension Builtins {
       do {
         return Value.list(try text.withBytes { bytes throws(CSVError) in try CSVReader.read(bytes, separator: separator) })
       } catch let error as CSVError {
-        throw BuiltinFailure(argument: 0, "the text is no CSV: \(error.description)")
+        throw BuiltinFailure(
+          argument: 0, "the text is no CSV: \(error.description)",
+          hint: text.withBytes { CSVError.hint(for: $0, separator: separator) })
       }
     },
     Builtin(

@@ -33,7 +33,8 @@ struct FileForm {
       do {
         return .list(try Array(text.utf8).withUnsafeBytes { try CSVReader.read($0, separator: separator) })
       } catch let error as CSVError {
-        throw BuiltinFailure.malformed(path, "CSV", error.description)
+        throw BuiltinFailure.malformed(
+          path, "CSV", error.description, hint: CSVError.hint(for: text.utf8, separator: separator))
       }
     case .base64: return .string(Data(bytes).base64EncodedString())
     case .text: return .string(try Self.text(bytes, path: path))
@@ -157,8 +158,8 @@ extension BuiltinFailure {
       hint: "the file has \(list(columns)); nothing was added")
   }
 
-  fileprivate static func malformed(_ path: String, _ form: String, _ reason: String) -> BuiltinFailure {
-    BuiltinFailure(argument: 0, "\(path) is no \(form)", label: reason)
+  fileprivate static func malformed(_ path: String, _ form: String, _ reason: String, hint: String? = nil) -> BuiltinFailure {
+    BuiltinFailure(argument: 0, "\(path) is no \(form)", label: reason, hint: hint)
   }
 
   fileprivate static func noUTF8(_ path: String, line: Int) -> BuiltinFailure {

@@ -230,8 +230,15 @@ extension Failure {
   fileprivate static func noField(_ name: String, _ value: Value, at span: Span) -> Failure {
     let hint: String? =
       switch value {
-      case .list:
-        name == "count" || name == "size" ? "did you mean `.length`?" : "`[*].\(name)` reads the field of every item"
+      case .list, .string, .range:
+        if name == "count" || name == "size" || Suggestion.nearest(to: name, among: ["length"]) != nil {
+          "did you mean `.length`?"
+        } else if case .list = value {
+          "`[*].\(name)` reads the field of every item"
+        } else {
+          nil
+        }
+      case .day where ["hour", "minute", "second"].contains(name): "a day has no time; an instant, such as `now()`, has"
       case .day: "a day has `.year`, `.month` and `.day`; the rest is `.format(\"…\")`"
       case .instant:
         "an instant has `.year .month .day .hour .minute .second`, in UTC; the rest is `.format(\"…\")`"

@@ -98,16 +98,19 @@ final class ClosureNode: Node, @unchecked Sendable {
 final class ValueCallNode: Node, @unchecked Sendable {
   let callee: Node
   let arguments: ArgumentNodes
+  /// The built-in whose name the callee has.
+  let hidden: Builtin?
 
-  init(_ callee: Node, _ arguments: ArgumentNodes, _ span: Span) {
+  init(_ callee: Node, _ arguments: ArgumentNodes, hiding hidden: Builtin? = nil, _ span: Span) {
     self.callee = callee
     self.arguments = arguments
+    self.hidden = hidden
     super.init(span)
   }
 
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     let callee = try callee.evaluate(c, f)
-    guard case .function(let function) = callee else { throw Failure.notAFunction(callee, at: self.callee.span) }
+    guard case .function(let function) = callee else { throw Failure.notAFunction(callee, hiding: hidden, at: self.callee.span) }
     let (values, names) = try arguments.evaluate(c, f)
     return try function.call(values, names: names, at: span, c)
   }
@@ -145,7 +148,9 @@ extension Failure {
       hint: "does the recursion end? a loop may be what is meant")
   }
 
-  fileprivate static func notAFunction(_ value: Value, at span: Span) -> Failure {
-    Failure("only a function can be called", at: span, label: "this is \(value.described)\(value.shown)")
+  fileprivate static func notAFunction(_ value: Value, hiding hidden: Builtin?, at span: Span) -> Failure {
+    Failure(
+      "only a function can be called", at: span, label: "this is \(value.described)\(value.shown)",
+      hint: hidden.map { "the script's `\($0.name)` hides the built-in one; give it another name" })
   }
 }

@@ -143,22 +143,23 @@ final class TypeTestNode: Node, @unchecked Sendable {
 
 extension Failure {
   fileprivate static func mixed(_ comparison: Comparison, _ a: Value, _ b: Value, at span: Span) -> Failure {
-    let (title, hint): (String, String) =
+    let isOrder = comparison != .equal && comparison != .notEqual
+    let (one, other, hint): (String, String, String) =
       switch (a, b) {
-      case (.day, .instant), (.instant, .day):
-        ("a day never equals an instant", "`date(x)` is the local day of an instant")
+      case (.day, .instant), (.instant, .day): ("a day", "an instant", "`date(x)` is the local day of an instant")
       case (.string, .day), (.string, .instant), (.day, .string), (.instant, .string):
-        ("a string never equals a date", "`date(x)` is the date that a text means")
+        ("a string", "a date", "`date(x)` is the date that a text means")
       case (.string, .bool), (.bool, .string):
-        ("a string never equals a bool", "compare it with a text: `\"true\"`, or `\"T\"` as SuiteQL answers")
+        ("a string", "a bool", "compare it with a text: `\"true\"`, or `\"T\"` as SuiteQL answers")
+      case _ where isOrder: ("a string", "a number", "turn the text into a number with `number(x)`")
       case (.string, let number), (let number, _):
         (
-          "a string never equals a number",
+          "a string", "a number",
           "turn the text into a number with `number(x)`, or compare it with `\"\(number.text)\"`: `string(x)`"
         )
       }
     return Failure(
-      .mixedComparison, title, at: span,
+      .mixedComparison, isOrder ? "\(one) and \(other) have no order" : "\(one) never equals \(other)", at: span,
       label: "\(a.described)\(a.shown) \(comparison.rawValue) \(b.described)\(b.shown)", hint: hint)
   }
 

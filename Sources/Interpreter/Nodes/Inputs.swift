@@ -59,12 +59,22 @@ extension Diagnostic {
       hint: "give it with `--var \(name.text)=…`, `--inputs FILE` or `NSS_VAR_\(name.text)`")
   }
 
+  /// A value like the example, quoted for a shell where it has to be.
+  private static func form(of example: Value) -> String {
+    switch example {
+    case .list(let list): list.count == 0 ? "'[1, 2]'" : "'\(example.text)'"
+    case .map(let map): map.count == 0 ? "'{ \"a\": 1 }'" : "'\(example.text)'"
+    default: example.text
+    }
+  }
+
   fileprivate static func malformedInput(_ name: Name, _ given: GivenInput, like example: Value, in source: Source)
     -> Diagnostic
   {
     Diagnostic(
       .error, "the input `\(name.text)` is \(given.excerpt)", at: name.span, in: source,
       label: "its default makes it \(example.described)", notes: ["it was given by \(given.origin)"],
-      hint: given.text != nil ? "give it as `\(name.text)=\(example.text)`, say" : "\(example.described), as JSON has it")
+      hint: given.text != nil
+        ? "give it as `\(name.text)=\(form(of: example))`, say" : "\(example.described), as JSON has it")
   }
 }

@@ -81,6 +81,9 @@ final class PlainMapNode: Node, @unchecked Sendable {
 
   deinit { values.deallocate() }
 
+  /// What gives an entry's value.
+  func node(of name: Text) -> Node? { keys.position(of: name).map { values.walked[$0].takeUnretainedValue() } }
+
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     let map = MapBox.make(keys: keys, capacity: values.walked.count)
     for node in values.walked { map.append(value: try node._withUnsafeGuaranteedRef { try $0.evaluate(c, f) }) }
@@ -141,6 +144,7 @@ extension Failure {
       switch value {
       case .null: "null is no list: `xs ?? []` stands for an empty one"
       case .map: "a map has no order of items; its entries are walked by `for key, value in …`"
+      case .string: "`split(x, \"\\n\")` makes a list of lines, `read(FILE, as: \"csv\")` one of rows"
       case .response: "a collection's items are in `.body.items`"
       default: nil
       }

@@ -50,6 +50,7 @@ extension Failure {
   /// How to make a condition of a value that is none.
   static func boolHint(for value: Value) -> String {
     switch value {
+    case .string(let text) where ["true", "false"].contains(text.string): "compare it: `x == \"true\"`"
     case .string, .list: "compare it: `x is not empty`"
     case .null: "compare it: `x != null`"
     case .int, .decimal, .bigDecimal: "compare it: `x != 0`"

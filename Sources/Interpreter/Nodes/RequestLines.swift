@@ -104,6 +104,12 @@ enum LineValue {
       return bytes
     }
   }
+
+  /// That of a map's entry, at whose place it is reported when the map is written out.
+  static func text(of value: Value, in place: String, entry name: Text, of map: Node) throws -> [UInt8] {
+    guard case .null = value else { return try text(of: value, in: "\(place), `\(name.string)`", at: map.span) }
+    throw Failure.nullEntry(name.string, in: place, at: (map as? PlainMapNode)?.node(of: name)?.span ?? map.span)
+  }
 }
 
 /// RFC 3986, 2.1 and 2.3: everything but the unreserved characters, in UTF-8, hex in capitals.
@@ -127,6 +133,12 @@ enum PercentEncoding {
 }
 
 extension Failure {
+  fileprivate static func nullEntry(_ name: String, in place: String, at span: Span) -> Failure {
+    Failure(
+      "`\(name)` is null, which cannot stand in \(place)", at: span, label: "this is null",
+      hint: "`\(name)?: …` leaves the entry out when it is null")
+  }
+
   fileprivate static func noLineValue(_ value: Value, in place: String, at span: Span) -> Failure {
     let hint =
       switch value {

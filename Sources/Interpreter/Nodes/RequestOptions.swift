@@ -65,14 +65,14 @@ struct OptionCodes: Sendable {
       separator = UInt8(ascii: "&")
       name.withBytes { PercentEncoding.append($0, to: &url) }
       url.append(UInt8(ascii: "="))
-      PercentEncoding.append(try LineValue.text(of: value, in: "a query value", at: query!.span), to: &url)
+      PercentEncoding.append(try LineValue.text(of: value, in: "a query value", entry: name, of: query!), to: &url)
     }
   }
 
   func headers(_ c: Context, _ f: Frame) throws -> [(name: String, value: String)] {
     var fields: [(name: String, value: String)] = []
     for (name, value) in try entries(of: headers, "headers", c, f) {
-      let text = try LineValue.text(of: value, in: "a header", at: headers!.span)
+      let text = try LineValue.text(of: value, in: "a header", entry: name, of: headers!)
       if let complaint = HeaderComplaint.about(name.string) { throw Failure(complaint, at: headers!.span) }
       fields.append((name.string, String(decoding: text, as: UTF8.self)))
     }

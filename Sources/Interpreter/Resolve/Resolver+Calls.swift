@@ -18,7 +18,7 @@ extension Resolver {
       case nil:
         _ = nodes(of: arguments)
         return BrokenNode(span)
-      default: break
+      default: return ValueCallNode(node(callee), nodes(of: arguments), hiding: Builtins.named[name], span)
       }
     }
     return ValueCallNode(node(callee), nodes(of: arguments), span)

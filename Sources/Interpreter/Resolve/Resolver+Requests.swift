@@ -9,6 +9,7 @@ extension Resolver {
         label: "is repeated", hint: "write before the `retry`, and look in it whether it was done")
     }
     checkTarget(request.target)
+    warnOfField(in: request.target, of: request.method)
     let target = TargetCode(parts: parts(of: request.target), span: request.target.span)
     let query = request.query.map { QueryCode(name: Array($0.name.text.utf8), parts: parts(of: $0.value)) }
     let headers = request.headers.map { HeaderCode(name: $0.name.text, parts: parts(of: $0.value), span: $0.name.span) }
@@ -29,6 +30,19 @@ extension Resolver {
     report(
       "the target is only the name `\(text)`", at: target.span, label: "is taken as the path `\(text)`",
       hint: "`{{\(text)}}` puts the value here")
+  }
+
+  /// `GET record/v1/customer/7.body`: what looks like a field of the answer is a part of the path.
+  private mutating func warnOfField(in target: Template, of method: Method) {
+    guard case .text(let text)? = target.parts.last, !text.contains("?") else { return }
+    let segment = text.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let names = segment.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+    guard let name = names.first, ResponseField(rawValue: String(name)) != nil else { return }
+    let fields = names.map { ".\($0)" }.joined()
+    let place = Span(target.span.end - UInt32(fields.utf8.count), target.span.end)
+    warn(
+      "the target ends in `\(fields)`", at: place, label: "sent as a part of the path",
+      hint: "`(\(method.rawValue) …)\(fields)` reads it from the answer")
   }
 
   private mutating func parts(of template: Template) -> [LinePart] {

@@ -5,6 +5,14 @@ struct CSVError: Error {
   let line: Int
 
   var description: String { "line \(line): \(message)" }
+
+  /// The separator that the text's first line has more of than of the one that it was read with.
+  static func hint(for text: some Sequence<UInt8>, separator: UInt8) -> String? {
+    let line = text.prefix { $0 != UInt8(ascii: "\n") }
+    func count(_ byte: UInt8) -> Int { line.reduce(0) { $1 == byte ? $0 + 1 : $0 } }
+    let others = [(UInt8(ascii: ";"), ";"), (UInt8(ascii: "\t"), "\\t"), (UInt8(ascii: ","), ",")]
+    return others.first { count($0.0) > count(separator) }.map { "the first line has more of another: `separator: \"\($0.1)\"`" }
+  }
 }
 
 /// Reads CSV (RFC 4180): the first record has the names, each further one becomes a map of strings.

@@ -13,7 +13,7 @@ enum ScriptArguments {
   static func sources(_ arguments: ParsedArguments, of command: String) throws(UsageError) -> [Source] {
     var sources = arguments.values(of: text).map { Source(name: "-e", text: $0) }
     for path in arguments.operands {
-      sources.append(try read(path))
+      sources.append(try read(path, for: command))
     }
     if sources.isEmpty {
       throw UsageError("'nss \(command)' wants a script", hint: "nss \(command) FILE, or '-' for standard input")
@@ -21,12 +21,14 @@ enum ScriptArguments {
     return sources
   }
 
-  private static func read(_ path: String) throws(UsageError) -> Source {
+  private static func read(_ path: String, for command: String) throws(UsageError) -> Source {
     let bytes: [UInt8]
     do {
       bytes = path == "-" ? try Files.readStandardInput(atMost: longest) : try Files.read(path, atMost: longest)
     } catch {
-      throw UsageError("cannot read the script: \(error)")
+      let full = "\(path).nss"
+      throw UsageError(
+        "cannot read the script: \(error)", hint: Files.exists(full) ? "'\(full)' is there: nss \(command) \(full)" : nil)
     }
     return Source(name: path == "-" ? "<input>" : path, bytes: bytes)
   }

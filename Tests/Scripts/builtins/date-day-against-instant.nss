@@ -1,2 +1,2 @@
 # exit: 4
-print today() < now()   # error: a day never equals an instant
+print today() < now()   # error: a day and an instant have no order

@@ -24,3 +24,10 @@ GET record/v1/customer
 GET record/v1/customer with allow: 400, 404           # error: `allow: [400, 404]`
 GET record/v1/customer with { timeout: 5s }           # error: options have no braces
 GET record/v1/customer?limit=2&q=companyName START_WITH "a"   # error: `?q=companyName …`
+print "say "hi""                           # error: a `"` in a string is `\"`
+print 'it''s'                              # error: stands in `"…"`
+let [c, d] = [1, 2]                        # error: each name has a `let` of its own
+let { e } = { e: 1 }                       # error: each name has a `let` of its own
+print [1].map((f) -> f)                    # error: a function without a name is
+curl -X GET record/v1/customer             # error: nss writes `GET record/v1/…`
+-- a comment                               # error: a comment starts with `#`

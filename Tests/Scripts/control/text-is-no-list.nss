@@ -1,0 +1,2 @@
+for line in "a\nb" { print line }           # error: makes a list of lines
+# exit: 4
