@@ -26,7 +26,9 @@ MOST_OF_ONE = 1.2
 
 def main():
     options = arguments()
-    names = sorted(path.stem for path in FOLDER.glob("*.nss") if not options.only or path.stem in options.only)
+    names = sorted(
+        path.stem for path in FOLDER.glob("*.nss")
+        if path.with_suffix(".py").exists() and (not options.only or path.stem in options.only))
     with tempfile.TemporaryDirectory() as work:
         write_rows(pathlib.Path(work) / "rows.json")
         times = measure(names, options, work)
