@@ -28,7 +28,7 @@ struct PlaceTests {
     ("GET a with tmeout: 1s", "did you mean `timeout`?"),
     ("get record/v1/customer", "methods are written in capitals: `GET`"),
     ("assert a < b < c", "join two with `and`: `a < b and b < c`"),
-    ("GET a IS b", "a blank in a target is `%20`, or wants a `?q=` line; a request that is computed with goes into parentheses"),
+    ("GET a IS b", "a blank in a target is `%20`, or wants a line below: `?q=…`; a request that is computed with goes into parentheses"),
     ("let m = { a }", "an entry is `name: value`: `a: a`"),
     ("print (GET a\n?b=c)\nprint 1", "the lines of a request are raw to their end: its `)` stands on a line of its own"),
     ("for x of xs { }", "nss writes `in`"),

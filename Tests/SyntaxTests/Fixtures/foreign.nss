@@ -37,7 +37,6 @@ get record/v1/customer # error: expected the end of the statement
 let k = fn (a) { return a } # error: `fn` without a name
 let { a, b } = c # error: expected a name
 let fine = { const: 1, function: 2, undefined: 3 }.const
-console.log(1, 2) # error: `console` is not nss
 let i = await GET a # error: `await` is not nss
 let j = typeof a # error: `typeof` is not nss
 let new = 1; print new, (new)
