@@ -47,7 +47,8 @@ indirect enum FilterTest: Sendable {
   case numberAmong([BigDecimal])
   case numberBetween(BigDecimal, BigDecimal)
   case idAmong(Set<String>)
-  case day(DayTest, Day)
+  /// Days as fields have them, `2026-01-31`, which are in order as their texts are.
+  case day(DayTest, String)
 
   enum TextTest: Sendable { case contains, equals, startsWith, endsWith }
   enum NumberTest: Sendable { case equal, greater, greaterOrEqual, less, lessOrEqual }

@@ -33,8 +33,12 @@ extension FilterTest {
   }
 
   /// The day of a date, or of a date-time in UTC: the time zone of the simulated user.
-  private func day(of value: Value?) -> Day? {
-    if case .text(let text) = value { Day(iso: String(text.prefix(10))) } else { nil }
+  private func day(of value: Value?) -> Substring.UTF8View? {
+    guard case .text(let text) = value else { return nil }
+    let day = text.utf8.prefix(10)
+    if day.isDay { return day }
+    // A field of the account's own is kept as it was sent.
+    return Day(iso: String(text.prefix(10))).map { Substring($0.text).utf8 }
   }
 
   private func refers(_ value: Value?, to ids: Set<String>) -> Bool {
@@ -57,13 +61,20 @@ extension FilterTest {
     }
   }
 
-  private func compare(_ test: DayTest, _ a: Day, _ b: Day) -> Bool {
+  private func compare(_ test: DayTest, _ day: Substring.UTF8View, _ bound: String) -> Bool {
     switch test {
-    case .after: a > b
-    case .before: a < b
-    case .on: a == b
-    case .onOrAfter: a >= b
-    case .onOrBefore: a <= b
+    case .after: bound.utf8.lexicographicallyPrecedes(day)
+    case .before: day.lexicographicallyPrecedes(bound.utf8)
+    case .on: day.elementsEqual(bound.utf8)
+    case .onOrAfter: !day.lexicographicallyPrecedes(bound.utf8)
+    case .onOrBefore: !bound.utf8.lexicographicallyPrecedes(day)
     }
+  }
+}
+
+extension Substring.UTF8View {
+  /// Whether it is written like `2026-01-31`.
+  fileprivate var isDay: Bool {
+    count == 10 && zip(0..., self).allSatisfy { $0 == 4 || $0 == 7 ? $1 == UInt8(ascii: "-") : 0x30...0x39 ~= $1 }
   }
 }

@@ -82,7 +82,7 @@ struct FilterParser {
       if op.kind == .anyOf { return .numberAmong(try numbers()) }
       if op.kind == .between || op.kind == .within { return try range() }
     case .date, .datetime:
-      if let test = op.dayTest { return .day(test, try day()) }
+      if let test = op.dayTest { return .day(test, try day().text) }
     case .reference, .enumeration, .collection:
       // Only `ANY_OF` on ids is documented, and that for references.
       if op.kind == .anyOf { return .idAmong(Set(try list())) }
@@ -101,7 +101,7 @@ struct FilterParser {
     }
     if let test = op.textTest { return .text(test, FoldedText(try value())) }
     if let test = op.numberTest { return .number(test, try number()) }
-    if let test = op.dayTest { return .day(test, try day()) }
+    if let test = op.dayTest { return .day(test, try day().text) }
     if op.kind == .between || op.kind == .within { return try range() }
     let values = try list()
     var numbers: [BigDecimal] = []

@@ -57,6 +57,8 @@ struct RecordTable: Sendable {
   /// Adds a record that is complete, and the first with its id.
   mutating func insert(_ record: Record) {
     insertions += 1
+    var record = record
+    record.fields = record.fields.trimmed
     records.insert(record, at: place(of: record.id))
     own(record)
   }

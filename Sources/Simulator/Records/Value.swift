@@ -21,6 +21,14 @@ enum Value: Sendable, Equatable {
 }
 
 extension Value {
+  fileprivate var trimmed: Value {
+    switch self {
+    case .lines(let lines): .lines(lines.map { Line(id: $0.id, fields: $0.fields.trimmed) })
+    case .subrecord(let fields): .subrecord(fields.trimmed)
+    case .text, .number, .boolean, .reference, .choice, .references, .json: self
+    }
+  }
+
   /// The number, when it is one.
   var decimal: BigDecimal? { if case .number(let text) = self { try? BigDecimal(text) } else { nil } }
 }
@@ -59,6 +67,15 @@ struct Fields: Sendable, Equatable, Sequence {
       case (nil, false): break
       }
     }
+  }
+
+  /// These fields without the room that was kept for more: a record that lies in its table is rarely given any.
+  var trimmed: Fields {
+    guard entries.capacity > entries.count else { return self }
+    var trimmed = Fields()
+    trimmed.entries.reserveCapacity(entries.count)
+    for (name, value) in entries { trimmed.entries.append((name, value.trimmed)) }
+    return trimmed
   }
 
   /// The names of those of the account's own, which begin with `cust`: they stand together.
