@@ -57,26 +57,12 @@ public struct Proxies: Sendable, Equatable {
       throw Unusable(words: "HTTPS_PROXY is not the URL of a proxy")
     }
     guard let user else { return (Proxy(host: origin.host, port: origin.port, authorization: nil), nil) }
-    let parts = user.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { decoded($0) }
+    let parts = user.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { PercentCoding.decoded($0) }
     let pair = parts[0] + ":" + (parts.count > 1 ? parts[1] : "")
     return (
       Proxy(host: origin.host, port: origin.port, authorization: "Basic \(Base64.encode(Array(pair.utf8)))"),
       parts.count > 1 ? parts[1] : nil
     )
-  }
-
-  private static func decoded(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Nil for what is reached without one.

@@ -1,3 +1,5 @@
+import HTTP
+
 /// A path of NetSuite's REST services taken apart, as far as the client must understand what it asks for.
 enum ServicePath: Equatable {
   /// `/services/rest/record/v1/customer/eid:7?replace=item`: the type, and what stands behind it.
@@ -10,7 +12,7 @@ enum ServicePath: Equatable {
   /// `path` as it is sent, with its query.
   init(_ path: String) {
     let segments = path.prefix { $0 != "?" }.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-      .map { Self.decoded($0) }
+      .map { PercentCoding.decoded($0) }
     guard segments.count > 4, segments[0] == "services", segments[1] == "rest",
       !segments.contains(where: { $0 == "" || $0 == "." || $0 == ".." })
     else {
@@ -29,24 +31,8 @@ enum ServicePath: Equatable {
     let query = path.drop { $0 != "?" }.dropFirst().split(separator: "&")
     let values = query.compactMap { pair -> String? in
       let name = pair.prefix { $0 != "=" }
-      return name == "replace" ? decoded(pair.dropFirst(name.count + 1)) : nil
+      return name == "replace" ? PercentCoding.decoded(pair.dropFirst(name.count + 1)) : nil
     }
     return Set(values.flatMap { $0.split(separator: ",").map(String.init) })
-  }
-
-  /// With every `%41` in the place of its byte.
-  private static func decoded(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
