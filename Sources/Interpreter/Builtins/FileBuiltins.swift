@@ -3,22 +3,24 @@ import Platform
 extension Builtins {
   static let files: [Builtin] = [
     Builtin(
-      "read", "path", "as", "separator",
+      "read", "path", "as", "separator", "missing",
       summary: """
         What a file holds. A `.csv` file gives a list of maps of strings, a `.json` file its value, any other its text, \
         which must be UTF-8. `as` decides otherwise: "text", "json", "csv" or "base64". The path is relative to the \
-        current directory.
+        current directory. A file that is not there is an error, unless `missing` says what to give then.
         """,
       examples: [
         #"write("rows.csv", [{ id: 7 }]); assert read("rows.csv")[0].id == "7""#,
         #"write("rows.txt", "a;b\n1;2\n"); assert read("rows.txt", as: "csv", separator: ";") == [{ a: "1", b: "2" }]"#,
+        #"read("not-there.csv", missing: []) == []"#,
       ]
-    ) { (call: Call, path: String, form: Text?, separator: Text?) in
+    ) { (call: Call, path: String, form: Text?, separator: Text?, missing: Value?) in
       let form = try FileForm(as: form, separator: separator, path: path, argument: 1)
       let bytes: [UInt8]
       do throws(FileError) {
         bytes = try call.host.read(path, cancellation: call.cancellation)
       } catch {
+        if error.reason == .notFound, !error.path.isEmpty, let missing { return missing }
         throw refusal(error, "read", call)
       }
       return try form.value(of: bytes, path: path)
