@@ -26,6 +26,22 @@ public struct CheckedScript: Sendable {
     self.program = program
   }
 
+  /// The same with every warning an error, so that a script with one does not pass.
+  public var strict: CheckedScript {
+    let errors = diagnostics.map { diagnostic in
+      var error = diagnostic
+      error.severity = .error
+      return error
+    }
+    return CheckedScript(source, errors, errors.isEmpty ? program : nil)
+  }
+
+  /// What would be run, for people to read: empty of a script that does not pass.
+  var programText: String {
+    guard let program else { return "" }
+    return DeepStack.run(size: Evaluator.stackSize) { _ in program.description }
+  }
+
   public var passes: Bool { program != nil }
 
   /// What is wrong with inputs given from outside, by name, as far as can be told before the script runs.

@@ -9,8 +9,8 @@ public struct Parser: Sendable {
   /// How deep expressions, chains of operators and blocks may be nested, all together.
   public static let deepestNesting = 1_000
 
-  /// Bytes for that nesting: a debug build takes up to 20 KB a level.
-  private static let stackSize = 64 * 1024 * 1024
+  /// Bytes of stack for that nesting, also for whoever walks a tree: a debug build takes up to 20 KB a level.
+  public static let stackSize = 64 * 1024 * 1024
 
   /// The tree of a source and everything that is wrong with its spelling and syntax, in the order of the source.
   ///

@@ -9,10 +9,12 @@ enum ScriptArguments {
   /// Bytes that are read; what is longer than a script may be is said with its place.
   private static let longest = 64 << 20
 
-  /// Reads them all, before anything else is done.
-  static func sources(_ arguments: ParsedArguments, of command: String) throws(UsageError) -> [Source] {
+  /// Reads them all, before anything else is done; `operands` are the paths where not all operands are.
+  static func sources(
+    _ arguments: ParsedArguments, of command: String, operands: ArraySlice<String>? = nil
+  ) throws(UsageError) -> [Source] {
     var sources = arguments.values(of: text).map { Source(name: "-e", text: $0) }
-    for path in arguments.operands {
+    for path in operands ?? arguments.operands[...] {
       sources.append(try read(path, for: command))
     }
     if sources.isEmpty {
