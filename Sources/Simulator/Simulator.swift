@@ -11,20 +11,19 @@ public final class Simulator: Sendable {
   /// The account it plays.
   public let account: String
   /// The integration's client id, 64 hexadecimal digits: an assertion's `iss`.
-  public let clientID: String
+  public var clientID: String { keys.clientID }
   /// The id under which its own certificate is mapped: an assertion's `kid`.
-  public let certificateID: String
-  /// The private key that belongs to that certificate (EC P-256, PKCS#8 PEM), made when the simulator was.
-  public var privateKeyPEM: String { clientKey.pem }
-  /// What signs requests by OAuth 1.0a: the first of the options', else made when the simulator was.
+  public var certificateID: String { keys.certificateID }
+  /// The private key that belongs to that certificate (EC P-256, PKCS#8 PEM), made when the simulator or its data folder was.
+  public var privateKeyPEM: String { keys.client.pem }
+  /// What signs requests by OAuth 1.0a: the first of the options', else made when the simulator or its data folder was.
   public let tba: TBACredentials
   /// The self-signed certificate that its TLS shows: what a client must trust. It is for 127.0.0.1, localhost, and the
   /// account's hosts below `api.netsuite.com`, for clients that cannot be given another host than these.
-  public var certificatePEM: String { serverCertificate.pem }
+  public var certificatePEM: String { keys.certificate.pem }
 
-  private let clientKey: PrivateKey
-  private let serverKey: PrivateKey
-  private let serverCertificate: Certificate
+  private let keys: AccountKeys
+  private let records: SharedRecords
   private let frontDoor: FrontDoor
   private let line: UnreliableLine
   private let running = Mutex<Running?>(nil)
@@ -38,25 +37,17 @@ public final class Simulator: Sendable {
   public init(options: SimulatorOptions = SimulatorOptions()) throws(SimulatorError) {
     try options.check()
     account = options.account
-    clientID = Randomness.hex(byteCount: 32)
-    certificateID = Base64URL.encode(Randomness.bytes(count: 32))
-    do {
-      (clientKey, serverKey) = (try .generate(.ec(.p256)), try .generate(.ec(.p256)))
-      serverCertificate = try .selfSigned(
-        key: serverKey, commonName: "nss simulator", dnsNames: ["localhost"] + Self.hosts(of: account),
-        ipAddresses: ["127.0.0.1"])
-    } catch {
-      throw .certificate("\(error)")
-    }
+    let folder = if let path = options.dataFolder { try DataFolder(path, smallLog: options.smallLog) } else { nil as DataFolder? }
+    if let folder { keys = try folder.keys(for: account) } else { keys = try AccountKeys(for: account) }
     let own = CertificateMapping(
-      certificateID: certificateID, clientID: clientID, publicKeyPEM: clientKey.publicKey.pem)
+      certificateID: keys.certificateID, clientID: keys.clientID, publicKeyPEM: keys.client.publicKey.pem)
     let register = try CertificateRegister([own] + options.mappings, now: options.now)
     let authorizer = Authorizer(options, register: register)
-    tba = options.tba.first ?? .random()
+    tba = options.tba.first ?? keys.tba
     let signatures = SignatureLogin(options, credentials: options.tba + [tba])
     let governor = Governor(limit: options.concurrency)
-    let jobs = JobBoard(options)
-    let records = SharedRecords { Company.people(for: options) }
+    let (records, jobs) = try Self.state(options, folder)
+    self.records = records
     frontDoor = FrontDoor(
       options, logins: Logins(bearers: authorizer, signatures: signatures), jobs: jobs,
       services: [
@@ -75,10 +66,35 @@ public final class Simulator: Sendable {
     line = UnreliableLine(options, to: frontDoor, governor: governor)
   }
 
+  /// The records and the jobs, from the data folder if there is one.
+  private static func state(
+    _ options: SimulatorOptions, _ folder: DataFolder?
+  ) throws(SimulatorError) -> (SharedRecords, JobBoard) {
+    let initial = try options.initialState.map { json throws(SimulatorError) in try Company.store(of: json, for: options) }
+    guard let folder else {
+      return (SharedRecords { initial ?? Company.people(for: options) }, JobBoard(options))
+    }
+    var store = Company.withoutRecords(for: options)
+    let known = try folder.load(into: &store)
+    if known != nil, initial != nil { throw .data("the data folder has an account already: a state is for a new one") }
+    if known == nil {
+      store = initial ?? Company.people(for: options)
+      if !store.hasTraded { Company.trade(&store) }
+    }
+    if known == nil || folder.isLong { try folder.begin(store, known ?? []) }
+    let jobs = JobBoard(options, jobs: known ?? [], folder: folder)
+    let filled = store
+    return (SharedRecords(keeper: Keeper(folder, jobs: jobs)) { filled }, jobs)
+  }
+
   deinit { stop() }
 
   /// The answer to a request, without a network, and so without latency, limits, faults and log.
   public func answer(_ request: HTTPRequest) -> HTTPResponse { frontDoor.answer(request, host: host) }
+
+  /// All records as JSON, in a form of the simulator's own, which `SimulatorOptions.initialState` takes. Jobs that wait
+  /// are not in it.
+  public var state: [UInt8] { StateJSON.value(of: records.copy).bytes }
 
   /// Listens on 127.0.0.1, on any free port for 0; when it already does, goes on as it was. Throws when it cannot.
   public func start(port: Int = 0) throws(SimulatorError) {
@@ -87,7 +103,7 @@ public final class Simulator: Sendable {
       guard let number = UInt16(exactly: port) else { throw .port(port, "\(port) is no port: it is a number from 0 to 65535") }
       let tls: TLSContext
       do {
-        tls = try .server(certificate: serverCertificate, key: serverKey)
+        tls = try .server(certificate: keys.certificate, key: keys.server)
       } catch {
         throw .certificate("\(error)")
       }
@@ -118,10 +134,5 @@ public final class Simulator: Sendable {
   private var host: String {
     let port = running.withLock { $0?.server.port }
     return port.map { "127.0.0.1:\($0)" } ?? "127.0.0.1"
-  }
-
-  private static func hosts(of account: String) -> [String] {
-    let name = String(account.lowercased().map { $0 == "_" ? "-" : $0 })
-    return ["suitetalk", "restlets"].map { "\(name).\($0).api.netsuite.com" }
   }
 }

@@ -25,6 +25,13 @@ public struct SimulatorOptions: Sendable {
   public var jobTime: Int64 = 300_000_000
   /// How many customers the company has: 200 with a year of trade, and more, who buy nothing, to see how it does.
   public var customers = 200
+  /// The folder in which the account outlives the process, made if it is not there; nil for an account that does not.
+  /// What `customers` says counts when the folder is new.
+  public var dataFolder: String?
+  /// The state to begin with, as `Simulator.state` gives it, in the place of the usual company.
+  public var initialState: [UInt8]?
+  /// Bytes of its log below which it is not worth to be made anew.
+  var smallLog = 16 << 20
   /// Record types besides NetSuite's own; `addRecordTypes` reads them.
   var recordTypes: [RecordType] = []
   /// What RESTlets answer, JSON, by script id; others tell back what they were sent.
@@ -110,13 +117,15 @@ public enum SimulatorError: Error, Sendable, CustomStringConvertible {
   case option(String)
   /// No key or certificate could be made.
   case certificate(String)
+  /// The data folder cannot be used; the words name it and say why.
+  case data(String)
   /// The port could not be listened at; the words name it.
   case port(Int, String)
 
   /// What went wrong, in words for a user.
   public var description: String {
     switch self {
-    case .option(let reason): reason
+    case .option(let reason), .data(let reason): reason
     case .certificate(let reason): "no key or certificate could be made: \(reason)"
     case .port(_, let reason): reason
     }

@@ -1,3 +1,4 @@
+import JSON
 import RecordTypes
 
 /// The company the account belongs to: what is there before the first request. It is the same at every start.
@@ -15,6 +16,33 @@ enum Company {
   static func people(for options: SimulatorOptions) -> RecordStore {
     guard options.customers != 200 || !options.recordTypes.isEmpty else { return people }
     return makePeople(customers: options.customers, types: options.recordTypes)
+  }
+
+  /// The company's types and lists alone: what records that are known already are put into.
+  static func withoutRecords(for options: SimulatorOptions) -> RecordStore {
+    var builder = CompanyBuilder(options.recordTypes.isEmpty ? schemas : schemas(of: all.merging(options.recordTypes)))
+    builder.addLists()
+    var store = builder.store
+    store.removeRecords()
+    store.hasTraded = true
+    return store
+  }
+
+  /// The company that a state tells of. Throws when it tells of none.
+  static func store(of json: [UInt8], for options: SimulatorOptions) throws(SimulatorError) -> RecordStore {
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONValue.parse(json)
+    } catch {
+      throw .option("the state is not JSON: \(error)")
+    }
+    var store = withoutRecords(for: options)
+    do throws(StateJSON.Mistake) {
+      try StateJSON.fill(&store, from: value)
+    } catch {
+      throw .option("the state cannot be read: \(error.text)")
+    }
+    return store
   }
 
   static func makeStore(customers: Int = 200) -> RecordStore {

@@ -3,6 +3,13 @@ import HTTP
 /// A request that was put aside, with its tasks: one, or one for each record of a batch (netsuite.md 2.8).
 struct Job: Sendable {
   let id: Int
+
+  /// One of its tasks, counted from 0.
+  struct TaskID: Sendable {
+    let job: Int
+    let task: Int
+  }
+
   /// When it is carried out.
   let due: Instant
   var tasks: [Task]
@@ -23,4 +30,10 @@ struct Job: Sendable {
     guard isCompleted else { return "pending" }
     return tasks.contains { $0.progress == "failed" } ? "failed" : "succeeded"
   }
+}
+
+/// A job with the idempotency key it came with.
+struct StoredJob: Sendable {
+  var job: Job
+  let key: String?
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Platform
 import Synchronization
 
 /// The jobs of the account. What is due is carried out before the next request is answered: nobody can see that it was
@@ -7,8 +8,11 @@ final class JobBoard: Sendable {
   /// The path of the async service.
   static let root = "/services/rest/async/v1/job"
 
+  /// The task that is being carried out, for who notes what it changes.
+  @TaskLocal static var currentTask: Job.TaskID?
+
   private struct State {
-    var jobs: [Job] = []
+    var jobs: [StoredJob] = []
     /// How many of them are carried out.
     var doneCount = 0
     /// The jobs by the idempotency keys that they came with.
@@ -16,21 +20,30 @@ final class JobBoard: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Has jobs kept on disk; nil when they end with the process.
+  private let folder: DataFolder?
   /// Held by who carries out jobs.
   private let turn = Mutex(())
   private let now: @Sendable () -> Int64
   /// Milliseconds from the request until it is carried out.
   private let waitingTime: Int64
 
-  init(_ options: SimulatorOptions) {
+  /// With the jobs that are known already.
+  init(_ options: SimulatorOptions, jobs: [StoredJob] = [], folder: DataFolder? = nil) {
     now = options.now
     waitingTime = options.jobTime / 1_000_000
+    self.folder = folder
+    state.withLock { state in
+      state.jobs = jobs
+      state.doneCount = jobs.prefix { $0.job.isCompleted }.count
+      for job in jobs { if let key = job.key { state.keys[key] = job.job.id } }
+    }
   }
 
   /// The job of an id.
   func job(_ id: String) -> Job? {
     guard let number = Int(id) else { return nil }
-    return state.withLock { $0.jobs.indices.contains(number - 1) ? $0.jobs[number - 1] : nil }
+    return state.withLock { $0.jobs.indices.contains(number - 1) ? $0.jobs[number - 1].job : nil }
   }
 
   /// The answer to a request that is to be carried out later; nil when it is not. Throws for a batch that cannot be.
@@ -43,14 +56,32 @@ final class JobBoard: Sendable {
     let requests = try Batch.requests(call) ?? [call.request]
     let key = call.request.headers["X-NetSuite-Idempotency-Key"]
     let due = Instant(milliseconds: Instant(nanoseconds: now()).milliseconds + waitingTime)
-    let (id, isNew) = state.withLock { state in
-      if let key, let id = state.keys[key] { return (id, false) }
-      let id = state.jobs.count + 1
-      state.jobs.append(Job(id: id, due: due, tasks: requests.map { Job.Task(request: $0) }))
-      if let key { state.keys[key] = id }
-      return (id, true)
+    let tasks = requests.map { request in
+      var request = request
+      // It was let in, and its token is nobody's business on disk.
+      request.headers["Authorization"] = nil
+      return Job.Task(request: request)
     }
-    return isNew ? Self.accepted(id) : Self.known(id)
+    return try state.withLock { state throws(Problem) in
+      if let key, let id = state.keys[key] { return Self.known(id) }
+      let job = StoredJob(job: Job(id: state.jobs.count + 1, due: due, tasks: tasks), key: key)
+      try keep(job)
+      state.jobs.append(job)
+      if let key { state.keys[key] = job.job.id }
+      return Self.accepted(job.job.id)
+    }
+  }
+
+  private func keep(_ job: StoredJob) throws(Problem) {
+    guard let folder else { return }
+    var entry = LogEntry()
+    entry.job = job
+    do throws(FileError) {
+      try folder.append(entry)
+      try folder.synchronize()
+    } catch {
+      throw .disk(error)
+    }
   }
 
   /// Carries out what is due, in the order in which it came; returns when that is done, whoever does it.
@@ -58,19 +89,38 @@ final class JobBoard: Sendable {
     guard nextDue() != nil else { return }
     turn.withLock { _ in
       while let job = nextDue() {
-        let responses = job.tasks.map { answer($0.request) }
-        state.withLock { state in
-          for (number, response) in responses.enumerated() { state.jobs[job.id - 1].tasks[number].response = response }
-          state.doneCount += 1
+        for (number, task) in job.tasks.enumerated() where task.response == nil {
+          let id = Job.TaskID(job: job.id, task: number)
+          let response = Self.$currentTask.withValue(id) { answer(task.request) }
+          if self.job("\(job.id)")?.tasks[number].response == nil { keep(response, of: id) }
+          note(response, of: id)
         }
+        state.withLock { $0.doneCount += 1 }
       }
     }
+  }
+
+  /// What a task was answered that changed nothing; if it is lost, the task is carried out again.
+  private func keep(_ response: HTTPResponse, of id: Job.TaskID) {
+    var entry = LogEntry()
+    entry.task = (id, response)
+    try? folder?.append(entry)
+  }
+
+  /// Takes down what a task was answered.
+  func note(_ response: HTTPResponse, of id: Job.TaskID) {
+    state.withLock { $0.jobs[id.job - 1].job.tasks[id.task].response = response }
+  }
+
+  /// Reads all jobs; none is added meanwhile.
+  func withAll(_ body: ([StoredJob]) throws(FileError) -> Void) throws(FileError) {
+    try state.withLock { state throws(FileError) in try body(state.jobs) }
   }
 
   private func nextDue() -> Job? {
     state.withLock { state in
       guard state.doneCount < state.jobs.count else { return nil }
-      let job = state.jobs[state.doneCount]
+      let job = state.jobs[state.doneCount].job
       return job.due <= Instant(nanoseconds: now()) ? job : nil
     }
   }

@@ -8,7 +8,7 @@ struct RecordStore: Sendable {
   /// The types that share their ids.
   private var members: [Family: [String]] = [:]
   private var nextIDs: [Family: Int] = [:]
-  /// What of a transaction is paid, by its id.
+  /// What of a transaction is paid, by its id; `settle` changes it.
   var settled: [Int: BigDecimal] = [:]
   /// Whether the company's year of trade is in it.
   var hasTraded = false
@@ -18,6 +18,8 @@ struct RecordStore: Sendable {
   private(set) var changes = 0
   /// The moment at which changes are made.
   var now = Instant(milliseconds: 0)
+  /// What changes can be taken back by; nil when nobody will.
+  var undo: Undo?
 
   /// Makes room for records of a type. The first of its family is numbered so, unless it is given an id.
   mutating func add(_ schema: RecordSchema, firstID: Int = 1) {
@@ -48,6 +50,7 @@ struct RecordStore: Sendable {
     record.fields["id"] = .text(String(record.id))
     try check(&record, schema)
     if tables[key] == nil { add(schema) }
+    remember(key, record.id)
     tables[key]!.insert(record)
     nextIDs[schema.family] = max(next, record.id + 1)
     changes += 1
@@ -61,13 +64,16 @@ struct RecordStore: Sendable {
     let before = tables[key]?.find(.id(record.id))
     var record = record
     try check(&record, schema)
+    remember(key, record.id)
     tables[key]?.update(record)
     changes += 1
     carryOver(from: before, to: record, schema)
   }
 
   mutating func remove(_ record: Record, as schema: RecordSchema) {
-    tables[schema.type.name.lowercased()]?.remove(record)
+    let key = schema.type.name.lowercased()
+    remember(key, record.id)
+    tables[key]?.remove(record)
     changes += 1
     carryOver(from: record, to: nil, schema)
   }
@@ -75,8 +81,46 @@ struct RecordStore: Sendable {
   /// Changes what NetSuite itself keeps of a record, if there is one with this id.
   mutating func amend(_ id: String, in family: Family, _ body: (inout Record) -> Void) {
     guard let number = Int(id) else { return }
-    for key in members[family] ?? [] where tables[key]?.amend(number, body) == true { return }
+    for key in members[family] ?? [] where tables[key]?.find(.id(number)) != nil {
+      remember(key, number)
+      _ = tables[key]?.amend(number, body)
+      return
+    }
   }
+
+  /// Puts a record at a place, or nothing, without any consequences.
+  mutating func put(_ record: Record?, at place: Undo.Place) {
+    if tables[place.type] == nil { add(.customRecord(place.type)) }
+    let old = tables[place.type]?.find(.id(place.id))
+    switch (old, record) {
+    case (nil, nil): break
+    case (nil, let record?): tables[place.type]?.insert(record)
+    case (_?, let record?): tables[place.type]?.update(record)
+    case (let old?, nil): tables[place.type]?.remove(old)
+    }
+    let family = Family(of: place.type)
+    nextIDs[family] = max(nextIDs[family] ?? 1, place.id + 1)
+  }
+
+  /// The id that the next record of a family is given.
+  func nextID(of family: Family) -> Int { nextIDs[family] ?? 1 }
+
+  /// Leaves the types and what is only referred to.
+  mutating func removeRecords() {
+    tables = tables.mapValues { RecordTable($0.schema) }
+    nextIDs = nextIDs.mapValues { _ in 1 }
+  }
+
+  /// Makes room for records that were there before, of a type by its name in lower case.
+  mutating func prepare(_ key: String, insertions: Int, nextID: Int, customFields: [String]) {
+    if tables[key] == nil { add(.customRecord(key)) }
+    tables[key]?.prepare(insertions: insertions, customFields: customFields)
+    let family = tables[key]!.schema.family
+    nextIDs[family] = max(nextIDs[family] ?? 1, nextID)
+  }
+
+  /// Adds a record that was there before, behind all others.
+  mutating func fill(_ key: String, with record: Record) { tables[key]?.fill(with: record) }
 
   private func check(_ record: inout Record, _ schema: RecordSchema) throws(Problem) {
     let missing = schema.rules.missing(in: record.fields)

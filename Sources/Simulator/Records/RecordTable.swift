@@ -63,6 +63,17 @@ struct RecordTable: Sendable {
     own(record)
   }
 
+  /// Takes on what was known of records that come, or came, and went.
+  mutating func prepare(insertions: Int, customFields: [String]) {
+    (self.insertions, self.customFields) = (insertions, Set(customFields))
+  }
+
+  /// Adds a record that was there before, behind all others.
+  mutating func fill(with record: Record) {
+    records.append(record)
+    own(record)
+  }
+
   /// Puts it in the place of the record with its id.
   mutating func update(_ record: Record) {
     let place = place(of: record.id)

@@ -1,3 +1,4 @@
+import HTTP
 import Platform
 
 /// The account's records as all services share them.
@@ -7,6 +8,8 @@ final class SharedRecords: Sendable {
 
   private let store = ReadWriteLock<RecordStore?>(nil)
   private let make: @Sendable () -> RecordStore
+  /// Has changes kept on disk; nil when they end with the process.
+  private let keeper: Keeper?
 
   /// What a request looks at. A year of trade takes a moment to make, and many requests look at a customer or two.
   enum Extent {
@@ -18,7 +21,9 @@ final class SharedRecords: Sendable {
   }
 
   /// `make` makes the store for the first request that needs it, so that a start takes no time.
-  init(_ make: @escaping @Sendable () -> RecordStore) { self.make = make }
+  init(keeper: Keeper? = nil, _ make: @escaping @Sendable () -> RecordStore) {
+    (self.make, self.keeper) = (make, keeper)
+  }
 
   /// A copy that others' changes do not reach: for what takes long, such as a filter.
   var copy: RecordStore { copy(of: .everything) }
@@ -39,16 +44,27 @@ final class SharedRecords: Sendable {
     return try read(extent, body)
   }
 
-  /// One request's turn to change the records.
+  /// One request's turn to change the records. What throws has changed nothing.
   ///
   /// A copy of the store or one of its tables must not live on into a change, which would then copy every record.
-  func withLock<Result: Sendable>(
-    _ extent: Extent = .everything, _ body: (inout RecordStore) throws(Problem) -> Result
-  ) throws(Problem) -> Result {
-    try store.write { store throws(Problem) in
+  func withLock(
+    _ extent: Extent = .everything, _ body: (inout RecordStore) throws(Problem) -> HTTPResponse
+  ) throws(Problem) -> HTTPResponse {
+    let response = try store.write { store throws(Problem) in
       prepare(&store, extent)
-      return try body(&store!)
+      guard let keeper else { return try body(&store!) }
+      store!.beginChanges()
+      do throws(Problem) {
+        let response = try body(&store!)
+        try keeper.note(store!, answer: response)
+        return response
+      } catch {
+        store!.takeBackChanges()
+        throw error
+      }
     }
+    try keeper?.synchronize()
+    return response
   }
 
   private func prepare(_ store: inout RecordStore?, _ extent: Extent) {

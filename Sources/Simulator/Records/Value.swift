@@ -50,7 +50,12 @@ struct Fields: Sendable, Equatable, Sequence {
     entries = values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// Of entries that are in alphabetical order, each name once.
+  init(inOrder entries: [(name: String, value: Value)]) { self.entries = entries }
+
   var isEmpty: Bool { entries.isEmpty }
+
+  var count: Int { entries.count }
 
   subscript(name: String) -> Value? {
     get {

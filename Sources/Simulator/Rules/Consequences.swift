@@ -34,7 +34,7 @@ extension RecordStore {
       let open = rules.open(record, settled[record.id] ?? .zero)
       owe(id, isAdded ? open : open.negated)
     }
-    if after == nil, let before { settled[before.id] = nil }
+    if after == nil, let before { settle(before.id, to: nil) }
   }
 
   private mutating func owe(_ id: String, _ amount: BigDecimal) {
@@ -58,7 +58,7 @@ extension RecordStore {
     guard let (paid, schema) = record(id, in: .transactions), let rules = schema.rules as? TransactionRules else { return }
     let sum = (settled[paid.id] ?? .zero) + change
     let difference = rules.open(paid, sum) - rules.open(paid, settled[paid.id] ?? .zero)
-    settled[paid.id] = sum
+    settle(paid.id, to: sum)
     amend(id, in: .transactions) { rules.status(&$0.fields, sum) }
     if let field = rules.kind.partner?.field, let partner = paid.fields.id(field) { owe(partner, difference) }
   }

@@ -16,12 +16,16 @@ enum SimulatorSettings {
 
   static let records = CommandOption(
     "--records", value: "DIR", "Add the record types of its .txt files, in the form of: size number, owner ref employee.")
+  static let data = CommandOption(
+    "--data", value: "DIR", "Keep the account in this folder: what was written is there at the next start, however this one ends.")
+  static let initialState = CommandOption(
+    "--import", value: "FILE", "Begin with the state in this file, which --export wrote, instead of the usual company.")
   static let customers = CommandOption("--customers", value: "N", "Give the company this many customers, from 200 on.")
 
   /// Those that `nss run` has, too.
   static let faults = [fault, seed, latency]
   /// All of them, in the order of the help.
-  static let all = [records, customers, tokenLife, tba, restlet, latency, concurrency, fault, seed]
+  static let all = [data, initialState, records, customers, tokenLife, tba, restlet, latency, concurrency, fault, seed]
 
   /// The names of the faults, for the help.
   static var faultNames: String { Fault.allCases.map(\.rawValue).joined(separator: ", ") }
@@ -40,6 +44,14 @@ enum SimulatorSettings {
     if let text = arguments.value(of: tba) { options.tba = [try credentials(text)] }
     options.restlets = try restlets(arguments)
     if let count = try number(arguments, customers, 200...10_000_000) { options.customers = Int(count) }
+    options.dataFolder = arguments.value(of: data)
+    if let file = arguments.value(of: initialState) {
+      do throws(FileError) {
+        options.initialState = try Files.read(file)
+      } catch {
+        throw UsageError("cannot read the state to begin with: \(error)")
+      }
+    }
     for directory in arguments.values(of: records) {
       do throws(SimulatorError) {
         try options.addRecordTypes(in: directory)

@@ -4,15 +4,18 @@ import Simulator
 
 extension Command {
   private static let port = CommandOption("--port", value: "N", "Listen on this port; any free one if nothing is said.")
+  private static let export = CommandOption(
+    "--export", value: "FILE", "Write the state as JSON to this file ('-' is standard output), and end.")
   private static let isVerbose = CommandOption("--verbose", "Show each request and what became of it on standard error.")
 
   /// `nss simulator [OPTIONS]`
   static let simulator = Command(
     "simulator", summary: "Run a local NetSuite and show the environment that points a client at it.",
-    options: [port] + SimulatorSettings.all + [isVerbose],
+    options: [port] + SimulatorSettings.all + [export, isVerbose],
     details: """
       It plays one account with a small company on 127.0.0.1, by TLS and logged in to like the real one. Its key and
-      certificate are new each time; they lie in a folder that is removed when Ctrl-C or kill ends it.
+      certificate are new each time, unless --data keeps them; they lie in a folder that is removed when Ctrl-C or kill
+      ends it.
 
         nss simulator > simulator.env                        in one terminal
         . ./simulator.env && nss run Examples/smoke.nss      in another
@@ -32,12 +35,21 @@ extension Command {
     var options = try SimulatorSettings.options(arguments)
     if arguments.has(isVerbose) { options.log = { console.errors.write("\($0)\n") } }
     do {
+      if let file = arguments.value(of: export) {
+        try write(try Simulator(options: options).state, to: file, console)
+        return .passed
+      }
       try serve(options, port: port, console)
       return .passed
     } catch {
       console.report(Diagnostic(.error, "the simulator could not be started", notes: [describe(error)]))
       return .notCarriedOut
     }
+  }
+
+  private static func write(_ state: [UInt8], to file: String, _ console: Console) throws(FileError) {
+    guard file == "-" else { return try Files.writeAtomically(state + [UInt8(ascii: "\n")], to: file) }
+    console.output.write(String(decoding: state, as: UTF8.self) + "\n")
   }
 
   private static func portNumber(_ text: String?) throws(UsageError) -> Int {
@@ -81,7 +93,7 @@ extension Command {
 
   private static func describe(_ error: any Error) -> String {
     switch error {
-    case SimulatorError.option(let detail), SimulatorError.certificate(let detail): detail
+    case SimulatorError.option(let detail), SimulatorError.certificate(let detail), SimulatorError.data(let detail): detail
     case SimulatorError.port(let port, let detail): "port \(port): \(detail)"
     default: "\(error)"
     }

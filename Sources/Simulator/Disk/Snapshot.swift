@@ -1,0 +1,82 @@
+import Decimals
+
+/// The whole state of an account, as frames.
+enum Snapshot {
+  /// About as many bytes a frame holds.
+  private static let frameSize = 1 << 20
+
+  private enum Part: Int { case table = 0, records = 1, settled = 2, job = 3, end = 4 }
+
+  static func bytes(of store: RecordStore, jobs: [StoredJob]) -> [UInt8] {
+    var bytes = FrameFile.start
+    var writer = ByteWriter()
+    func close(_ writer: inout ByteWriter) { bytes += FrameFile.frame(writer.takeBytes()) }
+    for (key, table) in store.tables.sorted(by: { $0.key < $1.key }) {
+      writer.number(Part.table.rawValue)
+      writer.name(key)
+      writer.number(table.insertions)
+      writer.number(store.nextID(of: table.schema.family))
+      writer.number(table.customFields.count)
+      for name in table.customFields.sorted() { writer.name(name) }
+      close(&writer)
+      for record in table.records {
+        if writer.bytes.isEmpty {
+          writer.number(Part.records.rawValue)
+          writer.name(key)
+        }
+        writer.record(record)
+        if writer.bytes.count > frameSize { close(&writer) }
+      }
+      if !writer.bytes.isEmpty { close(&writer) }
+    }
+    writer.number(Part.settled.rawValue)
+    for (id, amount) in store.settled {
+      writer.number(id)
+      writer.text(amount.description)
+    }
+    close(&writer)
+    for job in jobs {
+      writer.number(Part.job.rawValue)
+      writer.job(job)
+      close(&writer)
+    }
+    writer.number(Part.end.rawValue)
+    close(&writer)
+    return bytes
+  }
+
+  /// Fills a store that has no records yet, and gives the jobs. Throws when something is missing.
+  static func read(_ bytes: [UInt8], into store: inout RecordStore) throws(ByteReader.Damage) -> [StoredJob] {
+    let contents = try FrameFile.contents(of: bytes)
+    guard contents.size == bytes.count else { throw ByteReader.Damage() }
+    var jobs: [StoredJob] = []
+    var reader = ByteReader([])
+    var isWhole = false
+    for payload in contents.payloads {
+      reader.go(on: payload)
+      switch Part(rawValue: try reader.number()) {
+      case .table: try table(&reader, &store)
+      case .records:
+        let key = try reader.name()
+        while !reader.isAtEnd { try store.fill(key, with: reader.record()) }
+      case .settled:
+        while !reader.isAtEnd { store.settle(try reader.number(), to: try reader.amount()) }
+      case .job: jobs.append(try reader.job())
+      case .end: isWhole = true
+      case nil: throw ByteReader.Damage()
+      }
+    }
+    guard isWhole else { throw ByteReader.Damage() }
+    return jobs
+  }
+
+  private static func table(_ reader: inout ByteReader, _ store: inout RecordStore) throws(ByteReader.Damage) {
+    let key = try reader.name()
+    let (insertions, nextID) = (try reader.number(), try reader.number())
+    let customFields = try reader.list { (reader) throws(ByteReader.Damage) in try reader.name() }
+    guard store.tables[key] != nil || RecordSchema.isCustomRecord(key) else {
+      throw ByteReader.Damage(reason: "it has records of the type '\(key)', which is not known; '--records' tells of types")
+    }
+    store.prepare(key, insertions: insertions, nextID: nextID, customFields: customFields)
+  }
+}

@@ -1,0 +1,182 @@
+import Foundation
+import HTTP
+import JSON
+import Support
+import Testing
+
+@testable import Simulator
+
+/// An account that outlives its process.
+struct DataFolderTests {
+  private let folder: TemporaryDirectory
+  private var path: String { folder.path + "/account" }
+
+  init() throws { folder = try TemporaryDirectory() }
+
+  /// Somebody who is logged in to the account in the folder. It is another's as long as he is there.
+  private func user(smallLog: Int = 1 << 20) throws -> TestUser {
+    try TestUser(
+      TestAccount {
+        $0.dataFolder = path
+        $0.smallLog = smallLog
+        $0.jobTime = 2_000_000_000
+      })
+  }
+
+  private func bytes(_ name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)")))
+  }
+
+  private func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
+  }
+
+  private static let customer = #"{"companyName":"Kept","externalId":"K-1","subsidiary":"1","custentity_a":{"b":[1.10]}}"#
+
+  @Test func whatWasWrittenIsThereAtTheNextStart() throws {
+    var first: TestUser? = try user()
+    let made = try #require(try first?.make(Self.customer))
+    let gone = try #require(try first?.make(#"{"companyName":"Gone","subsidiary":"1"}"#))
+    #expect(first?.send("PATCH", made, #"{"creditLimit":1234.10}"#).status == 204)
+    #expect(first?.send("DELETE", gone).status == 204)
+    #expect(first?.send("POST", "customrecord_kept", #"{"name":"one"}"#).status == 204)
+    let before = first?.get(made)
+    first = nil
+    let second = try user()
+    #expect(second.get(made) == before && before?["creditLimit"] == .number("1234.10"))
+    #expect(second.get("customer/eid:K-1")?["custentity_a"]?["b"]?[0] == .number("1.10"))
+    #expect(second.send("GET", gone).status == 404)
+    #expect(second.get("customrecord_kept")?["totalResults"] == 1)
+    // An id is given once, a key that no two may have too.
+    #expect(try second.make(#"{"companyName":"Next","subsidiary":"1"}"#) == "customer/1237")
+    #expect(second.send("POST", "customer", Self.customer).status == 400)
+  }
+
+  @Test func theBooksAreThereToo() throws {
+    var first: TestUser? = try user()
+    let invoice = #"{"entity":"101","item":{"items":[{"item":"71","quantity":2,"rate":10.50}]}}"#
+    let made = try #require(first?.send("POST", "invoice", invoice).headers["Location"]?.split(separator: "/").last)
+    #expect(first?.send("POST", "invoice/\(made)/!transform/customerPayment").status == 204)
+    let paths = ["invoice/\(made)", "customer/101", "account/3", "inventoryItem/71"]
+    let before = paths.map { first?.get($0) }
+    first = nil
+    let second = try user()
+    #expect(paths.map { second.get($0) } == before)
+    // What was paid is known: it cannot be paid again.
+    #expect(second.send("POST", "invoice/\(made)/!transform/customerPayment").status == 400)
+  }
+
+  @Test func whoKnewTheAccountIsLetIn() throws {
+    var simulator: Simulator? = try user().account.simulator
+    let known = try #require(simulator.map { [$0.clientID, $0.certificateID, $0.privateKeyPEM, $0.certificatePEM, $0.tba.token] })
+    simulator = nil
+    let again = try user().account.simulator
+    #expect([again.clientID, again.certificateID, again.privateKeyPEM, again.certificatePEM, again.tba.token] == known)
+  }
+
+  @Test func aJobIsCarriedOutOnce() throws {
+    let headers: HTTPHeaders = ["Prefer": "respond-async", "X-NetSuite-Idempotency-Key": "one"]
+    let body = #"{"companyName":"Later","subsidiary":"1"}"#
+    var first: TestUser? = try user()
+    #expect(first?.send("POST", "customer", body, headers: headers).status == 202)
+    first = nil
+    var second: TestUser? = try user()
+    #expect(second?.send("POST", "customer", body, headers: headers).code == "IDEMPOTENCY_ERROR")
+    second?.account.wait(seconds: 2)
+    #expect(second?.ids("companyName IS Later")?.count == 1)
+    second = nil
+    let third = try user()
+    third.account.wait(seconds: 4)
+    #expect(third.ids("companyName IS Later")?.count == 1)
+    #expect(third.send("GET", "/services/rest/async/v1/job/1/task/1/result").headers["Location"]?.contains("/customer/") == true)
+    #expect(!(try bytes("1.log")).containsText("Bearer"))
+  }
+
+  @Test func whereverTheLogIsCutOffItIsReadUpToThere() throws {
+    var first: TestUser? = try user()
+    for number in 1...3 { _ = try first?.make(#"{"companyName":"C\#(number)","subsidiary":"1"}"#) }
+    first = nil
+    let log = try bytes("1.log")
+    let ends = try FrameFile.contents(of: log).payloads.map(\.endIndex)
+    #expect(ends.count == 3 && ends.last == log.count)
+    for length in 0...log.count {
+      let contents = try FrameFile.contents(of: Array(log.prefix(length)))
+      #expect(contents.payloads.map(\.endIndex) == ends.filter { $0 <= length })
+    }
+    try write(log.prefix(ends[2] - 1), to: "1.log")
+    #expect(try user().ids("companyName START_WITH C AND id GREATER 1234")?.count == 2)
+    #expect(try bytes("1.log") == Array(log.prefix(ends[1])))
+    try write(log + [UInt8](repeating: 0, count: 100), to: "1.log")
+    #expect(try user().ids("companyName START_WITH C AND id GREATER 1234")?.count == 3)
+    #expect(try bytes("1.log") == log)
+  }
+
+  @Test(arguments: ["1.log", "1.state"])
+  func whatIsDamagedBeforeItsEndIsRefused(name: String) throws {
+    var first: TestUser? = try user()
+    for number in 1...3 { _ = try first?.make(#"{"companyName":"C\#(number)","subsidiary":"1"}"#) }
+    first = nil
+    var damaged = try bytes(name)
+    damaged[60] ^= 1
+    try write(damaged, to: name)
+    #expect { try user() } throws: { "\($0)".hasSuffix("/\(name): it is damaged") }
+  }
+
+  @Test func twoCannotHaveOneFolder() throws {
+    let first = try user()
+    #expect { try user() } throws: { "\($0)".hasSuffix("/account: another process uses it") }
+    _ = first
+  }
+
+  @Test func aFolderWithOtherFilesIsLeftAlone() throws {
+    try folder.write("mine", to: "account/notes.txt")
+    #expect { try user() } throws: { "\($0)".contains("it holds other files") }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == ["lock", "notes.txt"])
+  }
+
+  @Test func aLongLogIsMadeAnew() throws {
+    var first: TestUser? = try user(smallLog: 2_000)
+    for number in 1...30 { _ = try first?.make(#"{"companyName":"C\#(number)","subsidiary":"1"}"#) }
+    let before = first?.get("customer/1250")
+    first = nil
+    let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    #expect(names.count == 4 && !names.contains("1.state") && names.contains("keys.json"))
+    // What was being written when a process ended is cleared away.
+    try folder.write("half", to: "account/99.state.0123456789ab")
+    #expect(try user().get("customer/1250") == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == names)
+    #expect(try user().ids("companyName START_WITH C AND id GREATER 1234")?.count == 30)
+  }
+
+  @Test func aStateGoesThroughJSON() throws {
+    let first = try TestUser()
+    let made = try first.make(Self.customer)
+    #expect(first.send("POST", "invoice", #"{"entity":"101","item":{"items":[{"item":"71","quantity":2}]}}"#).status == 204)
+    let state = first.account.simulator.state
+    let second = try TestUser(TestAccount { $0.initialState = state })
+    for path in [made, "customer/101", "account/3", "invoice/1192?expandSubResources=true", "salesOrder/18?expandSubResources=true"] {
+      #expect(second.get(path) == first.get(path) && second.get(path)?["id"] != nil, "\(path)")
+    }
+    #expect(second.account.simulator.state == state)
+  }
+
+  @Test(arguments: [
+    ("no", "is not JSON"), ("{}", "has no \"records\""), (#"{"records":{"custumer":{}},"settled":{}}"#, "custumer is no type"),
+    (#"{"records":{"customer":{"next":1,"made":0,"records":[{"id":1,"fields":{"a":null}}]}},"settled":{}}"#, "record 1 is none"),
+  ])
+  func aStateThatIsNoneIsRefused(json: String, why: String) {
+    #expect { try TestAccount { $0.initialState = Array(json.utf8) } } throws: { "\($0)".contains(why) }
+  }
+
+  @Test func recordsOfATypeThatIsNotKnownAnyMoreAreNotPassedOver() throws {
+    var options = SimulatorOptions()
+    try options.addRecordTypes(Array("size\nname string\n".utf8), named: "own.txt")
+    options.dataFolder = path
+    _ = try Simulator(options: options)
+    #expect { try user() } throws: { "\($0)".contains("type 'size', which is not known") }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func containsText(_ text: String) -> Bool { firstRange(of: Array(text.utf8)) != nil }
+}
