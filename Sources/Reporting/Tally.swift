@@ -1,6 +1,6 @@
 import Interpreter
 
-/// What happened while a script ran, counted from its events.
+/// What happened while a script ran, or a test of it, counted from its events.
 public struct Tally: Sendable, Equatable {
   public private(set) var requests = 0
   /// Assertions that were looked at.
@@ -10,13 +10,22 @@ public struct Tally: Sendable, Equatable {
 
   public init() {}
 
+  /// Both together.
+  public static func + (a: Tally, b: Tally) -> Tally {
+    var sum = a
+    sum.requests += b.requests
+    sum.assertions += b.assertions
+    sum.failedAssertions += b.failedAssertions
+    return sum
+  }
+
   /// Counts what an event tells.
   public mutating func count(_ event: Event) {
     switch event {
     case .requestAnswered: requests += 1
     case .assertionPassed: assertions += 1
     case .assertionFailed, .checkFailed: (assertions, failedAssertions) = (assertions + 1, failedAssertions + 1)
-    case .warning: break
+    case .warning, .testStarted, .testEnded, .testSkipped, .testLeftOut: break
     }
   }
 }

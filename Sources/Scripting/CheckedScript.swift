@@ -47,6 +47,9 @@ public struct CheckedScript: Sendable {
   /// What is wrong with inputs given from outside, by name, as far as can be told before the script runs.
   public func complaints(about inputs: [String: GivenInput]) -> [Diagnostic] { program?.complaints(about: inputs) ?? [] }
 
+  /// The tests in it, in order; none of one that does not pass.
+  public var tests: [TestDeclaration] { program?.tests ?? [] }
+
   /// What the script may be given from outside, in order; none of one that does not pass.
   public var inputs: [InputCode] { program?.inputs ?? [] }
 }

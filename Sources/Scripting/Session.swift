@@ -30,6 +30,14 @@ public struct Session: Sendable {
   }
 }
 
+extension Session {
+  /// Tells of the tests of a script that is not run, and why.
+  public func skip(_ script: CheckedScript, because reason: String) {
+    guard let program = script.program else { return }
+    Evaluator.skip(program, because: reason, host: host, settings: settings)
+  }
+}
+
 /// How a script ended.
 public enum ScriptOutcome: Sendable {
   /// It does not pass the check; nothing was run.

@@ -3,7 +3,7 @@ enum Expectation: Equatable {
   case token(Token.Kind)
   /// A word that means something only here.
   case word(String)
-  case value, shape, name, key, statement, endOfStatement, type, option, field, path
+  case value, shape, name, key, statement, endOfStatement, type, option, field, path, testName
 
   /// As a message names it.
   var phrase: String {
@@ -20,6 +20,7 @@ enum Expectation: Equatable {
     case .option: "an option"
     case .field: "a field's name"
     case .path: "a path in quotes"
+    case .testName: "a test's name in quotes"
     }
   }
 

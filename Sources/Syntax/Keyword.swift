@@ -2,7 +2,7 @@
 enum Keyword {
   static let words: [Token.Kind] = [
     .let, .fn, .if, .else, .while, .for, .break, .continue, .return, .print, .assert, .check, .input,
-    .fail, .try, .catch, .defer, .import, .null, .true, .false,
+    .fail, .try, .catch, .defer, .import, .test, .null, .true, .false,
     .and, .or, .not, .in, .is, .contains, .startsWith, .endsWith, .matches,
   ]
 
@@ -11,7 +11,7 @@ enum Keyword {
 
   /// Words without a meaning yet. `retry`, `every`, `within`, `parallel`, `with`, `tags` and `skip` are words only in
   /// their places.
-  private static let reserved = ["test", "breakpoint"]
+  private static let reserved = ["breakpoint"]
 
   private static let kinds: [UInt128: Token.Kind] = {
     var kinds: [UInt128: Token.Kind] = [:]

@@ -6,6 +6,7 @@ extension Parser {
   private static let loopOptions = ["parallel", "lazy"]
 
   private static let retryOptions = ["every", "within"]
+  private static let testOptions = ["tags", "skip"]
 
   /// Whether options begin here.
   var isAtOptions: Bool {
@@ -42,6 +43,18 @@ extension Parser {
       complain(
         "unknown option `\(option.name.text)`", at: option.name.span, "no option of `retry`",
         hint: near.map { "did you mean `\($0)`?" } ?? "`retry with every: 2s, within: 1m { … }`")
+    }
+    return options
+  }
+
+  /// Those of a `test`.
+  mutating func parseTestOptions() throws(Failure) -> [Option] {
+    let options = try parseOptions()
+    for option in options where !Self.testOptions.contains(option.name.text) {
+      let near = Suggestion.nearest(to: option.name.text, among: Self.testOptions)
+      complain(
+        "unknown option `\(option.name.text)`", at: option.name.span, "no option of `test`",
+        hint: near.map { "did you mean `\($0)`?" } ?? "`test \"name\" with tags: [\"smoke\"], skip: \"why\" { … }`")
     }
     return options
   }

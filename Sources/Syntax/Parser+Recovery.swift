@@ -62,7 +62,7 @@ extension Parser {
   /// Behind a mistake in the head of a block: reads the block, and those behind `else` and `catch`, for what else is wrong there.
   private mutating func readOnInBlock(from start: Int) -> Bool {
     switch tokens[start].kind {
-    case .if, .while, .for, .fn, .try, .defer: break
+    case .if, .while, .for, .fn, .try, .defer, .test: break
     case .name where source.text(tokens[start].span) == "retry": break
     default: return false
     }

@@ -49,6 +49,7 @@ extension Parser {
     case .for: return Statement(try parseFor(), at: span(from: start))
     case .try: return Statement(try parseTry(), at: span(from: start))
     case .defer: return Statement(try parseDefer(), at: span(from: start))
+    case .test: return Statement(try parseTest(), at: span(from: start))
     case .name where isAtRetry: return Statement(try parseRetry(), at: span(from: start))
     case .let: parsed = try parseLet()
     case .input: parsed = try parseInput()

@@ -47,6 +47,8 @@ public struct Statement: Equatable, Sendable {
     case `defer`(Block)
     /// `retry with every: 2s, within: 1m { }`
     case retry(options: [Option], Block)
+    /// `test "name" with tags: ["smoke"], skip: "why" { }`
+    case test(Template, options: [Option], Block)
     /// `import "lib/customers.nss" as customers`
     case `import`(ImportPath, as: Name)
     /// A request or a call that stands alone; the resolver refuses the rest.

@@ -27,7 +27,7 @@ extension Token.Kind {
   var startsOnlyStatements: Bool {
     switch self {
     case .let, .fn, .if, .while, .for, .break, .continue, .return, .print, .assert, .check, .input, .fail, .try, .defer, .import,
-      .method, .reserved:
+      .test, .method, .reserved:
       true
     default: false
     }

@@ -34,7 +34,7 @@ public struct Token: Equatable, Sendable {
     /// A word that the next version gives a meaning.
     case reserved
     case `let`, fn, `if`, `else`, `while`, `for`, `break`, `continue`, `return`, print, assert, check, input
-    case fail, `try`, `catch`, `defer`, `import`
+    case fail, `try`, `catch`, `defer`, `import`, test
     case null, `true`, `false`
     case and, or, not, `in`, `is`, contains, startsWith, endsWith, matches
 

@@ -44,6 +44,13 @@ struct TreePrinter {
         for option in options { $0.add(option) }
         $0.add(body)
       }
+    case .test(let name, let options, let body):
+      list("test") {
+        $0.space()
+        $0.print(Expression(.string(name.parts), at: name.span))
+        for option in options { $0.add(option) }
+        $0.add(body)
+      }
     case .import(let path, let name): list("import", path.text + " " + name.text)
     case .expression(let expression): print(expression)
     }

@@ -5,7 +5,6 @@ import Platform
 import Reporting
 import Scripting
 import Simulator
-import Synchronization
 
 /// Checks and runs the scripts of one command line, all with one client.
 struct ScriptRunner {
@@ -27,58 +26,45 @@ struct ScriptRunner {
       console: console, settings: settings.account, simulator: settings.simulator, timeout: settings.timeout,
       isVerbose: settings.isVerbose
     ).make()
+    let reporter = RunReporter(console)
     var codes: [ExitCode] = []
     for script in scripts {
-      codes.append(run(script, client, cancellation))
+      codes.append(run(script, client, cancellation, reporter))
       if codes.last == .interrupted { break }
     }
+    reporter.finish()
     return .severest(of: codes)
   }
 
-  private func run(_ script: CheckedScript, _ client: Client, _ cancellation: Cancellation) -> ExitCode {
-    let tally = Counter()
-    let host = ClientHost(client, output: console.output) { event in
-      tally.count(event)
-      switch event {
-      case .warning(let diagnostic), .checkFailed(let diagnostic): console.report(diagnostic)
-      case .assertionPassed, .assertionFailed, .requestAnswered: break
-      }
-    }
+  private func run(
+    _ script: CheckedScript, _ client: Client, _ cancellation: Cancellation, _ reporter: RunReporter
+  ) -> ExitCode {
+    let host = ClientHost(client, output: console.output, listener: reporter.receive)
     let session = Session(
       host: host, settings: EvaluationSettings(allows404: settings.allows404, inputs: inputs), cancellation: cancellation)
+    reporter.begin(script)
     let start = Clock.monotonic
-    let (code, result) = report(session.run(script))
-    console.output.flush()
-    if tally.value != Tally() || result != .passed, script.source.name != "-e" {
-      console.errors.write(SummaryLine.text(of: script.source.name, result, tally.value, duration: Clock.monotonic - start))
-    }
-    return code
-  }
-
-  /// Shows what went wrong, and what it means for the exit code.
-  private func report(_ outcome: ScriptOutcome) -> (ExitCode, SummaryLine.Result) {
-    switch outcome {
+    switch session.run(script) {
     case .refused(let diagnostics):
-      diagnostics.forEach(console.report)
-      return (.refused, .failed)
+      reporter.end(.broken, diagnostics)
+      return .refused
     case .ran(let outcome):
-      outcome.diagnostics.forEach(console.report)
-      switch outcome.ending {
-      case .passed: return (.passed, .passed)
-      case .failed: return (.failed, .failed)
-      case .broken: return (.notCarriedOut, .failed)
-      case .badInputs: return (.wrongCommandLine, .failed)
-      case .interrupted: return (.interrupted, .interrupted)
-      }
+      reporter.end(Verdict(outcome.ending), outcome.diagnostics, duration: Clock.monotonic - start)
+      return ExitCode(outcome.ending)
     }
   }
 
   private var inputs: [String: GivenInput] { settings.inputs.with(console.environment) }
+}
 
-  /// Counts events from wherever they come.
-  private final class Counter: Sendable {
-    private let tally = Mutex(Tally())
-    var value: Tally { tally.withLock { $0 } }
-    func count(_ event: Event) { tally.withLock { $0.count(event) } }
+extension ExitCode {
+  fileprivate init(_ ending: Outcome.Ending) {
+    switch ending {
+    case .passed: self = .passed
+    case .failed: self = .failed
+    case .broken: self = .notCarriedOut
+    case .badInputs: self = .wrongCommandLine
+    case .interrupted: self = .interrupted
+    }
   }
 }

@@ -165,6 +165,10 @@ struct Captures {
     case .retry(let options, let body):
       for option in options { visit(option.value) }
       visit(body)
+    case .test(let name, let options, let body):
+      visit(name.parts)
+      for option in options { visit(option.value) }
+      visit(body)
     case .break, .continue, .import: break
     }
   }

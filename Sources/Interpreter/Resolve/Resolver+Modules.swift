@@ -33,6 +33,10 @@ extension Resolver {
       report(
         "an imported file has no inputs", at: statement.span, label: "only the file that is run has them",
         hint: "a function's parameter takes what its caller gives")
+    case .test:
+      report(
+        "an imported file has no tests", at: statement.span, label: "only the file that is run has them",
+        hint: "put what it does into a `fn`, which tests can call")
     default:
       report(
         "an imported file holds only `import`, `let` and `fn`", at: statement.span, label: "does something else",

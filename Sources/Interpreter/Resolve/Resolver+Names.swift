@@ -164,9 +164,11 @@ extension Resolver {
   }
 
   private mutating func reportNoRequest(_ name: String, at span: Span) {
-    let place = isInFunction ? "this function" : "the script"
+    let isInTest = !isInFunction && function.isInTest
+    let place = isInFunction ? "this function" : isInTest ? "this test" : "the script"
+    let hint = isInTest ? "a test sees the requests written in it; `let r = GET …` keeps an earlier answer" : nil
     report(
       "`\(name)` has no request before it", at: span, label: "is of the latest request written in \(place)",
-      hint: isInFunction ? "a function sees the requests written in it; hand a response in as a parameter" : nil)
+      hint: isInFunction ? "a function sees the requests written in it; hand a response in as a parameter" : hint)
   }
 }

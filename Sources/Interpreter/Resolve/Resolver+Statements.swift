@@ -55,17 +55,21 @@ extension Resolver {
     case .function(let function):
       self.function(function)
       return nil
-    case .if(let branches, let otherwise): return ifStep(branches, otherwise, span)
+    case .if(let branches, let otherwise): return withoutTests(in: "if") { $0.ifStep(branches, otherwise, span) }
     case .while(let condition, let body):
       let condition = node(condition)
       return WhileStep(condition, loopBody(body), span)
-    case .for(let first, let second, let items, _, let body): return forStep(first, second, items, body, span)
+    case .for(let first, let second, let items, let options, let body):
+      guard options.contains(where: { $0.name.text == "parallel" }) else { return forStep(first, second, items, body, span) }
+      return withoutTests(in: "for … with parallel") { $0.forStep(first, second, items, body, span) }
     case .break, .continue:
       let word = source.text(span)
       if function.loops == 0, !isPartial { reportNoLoop(word, span) }
       return LeaveStep(word == "break" ? .breaks : .continues, span)
     case .return(let value):
-      if !isInFunction, !isPartial {
+      if !isInFunction, function.isInTest, !function.isInDefer {
+        reportLeavesTest("return", span)
+      } else if !isInFunction, !isPartial {
         report("`return` stands in no function", at: span, hint: "a script ends where its text ends")
       }
       if function.isInDefer { reportLeavesDefer("return", span) }
@@ -74,9 +78,10 @@ extension Resolver {
     case .assert(let condition, let message): return AssertStep(assertion(condition, message), span)
     case .check(let condition, let message): return CheckStep(assertion(condition, message), span)
     case .fail(let reason): return FailStep(node(reason), span)
-    case .try(let body, let name, let handler): return tryStep(body, name, handler, span)
-    case .defer(let body): return deferStep(body, span)
-    case .retry(let options, let body): return retryStep(options, body, span)
+    case .try(let body, let name, let handler): return withoutTests(in: "try") { $0.tryStep(body, name, handler, span) }
+    case .defer(let body): return withoutTests(in: "defer") { $0.deferStep(body, span) }
+    case .retry(let options, let body): return withoutTests(in: "retry") { $0.retryStep(options, body, span) }
+    case .test(let name, let options, let body): return testStep(name, options, body, span)
     case .import(let path, let name): return importStep(path, name, span)
     case .expression(let expression): return expressionStep(expression)
     }

@@ -14,6 +14,7 @@ public struct Resolver {
   var functions: [FunctionState] = [FunctionState()]
   private var codes: [FunctionCode] = []
   private var inputs: [InputCode] = []
+  private(set) var tests: [TestDeclaration] = []
   private var globalSlots: Set<Int> = []
   private(set) var captures: Captures
   private(set) var imports: [UInt32: ScriptUnit.Import] = [:]
@@ -59,7 +60,7 @@ public struct Resolver {
       return (nil, resolver.diagnostics)
     }
     let program = Program(
-      source: script.source, inputs: resolver.inputs, body: body, slots: state.slots,
+      source: script.source, inputs: resolver.inputs, tests: resolver.tests, body: body, slots: state.slots,
       globalSlots: resolver.globalSlots.sorted(), functions: resolver.codes)
     return (program, resolver.diagnostics + resolver.idleWarnings)
   }
@@ -126,6 +127,7 @@ public struct Resolver {
   }
 
   mutating func use(global slot: Int) { globalSlots.insert(slot) }
+  mutating func add(test: TestDeclaration) { tests.append(test) }
   mutating func add(input: InputCode) { inputs.append(input) }
   mutating func add(code: FunctionCode) { codes.append(code) }
 }

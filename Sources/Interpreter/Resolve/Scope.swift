@@ -39,6 +39,10 @@ struct FunctionState {
   var retries = 0
   /// Whether this is in a `defer`.
   var isInDefer = false
+  /// Whether this is in a `test`.
+  var isInTest = false
+  /// The innermost construct around this point in which no test may stand.
+  var testless: String?
   /// How deep the tree is here, and was at its deepest.
   var level = 0
   var deepest = 0

@@ -7,21 +7,30 @@ public struct EvaluationSettings: Sendable {
   public var allows404: Bool
   /// Inputs given from outside, by name.
   public var inputs: [String: GivenInput]
+  /// The tests that are run.
+  public var selection: TestSelection
+  /// Whether the first test that fails ends the run (`--fail-fast`).
+  public var endsAtFailedTest: Bool
   /// How long what cleans up may take after Ctrl-C, in nanoseconds.
   public var cleanupTime: Int64
 
-  public init(allows404: Bool = false, inputs: [String: GivenInput] = [:], cleanupTime: Int64 = 10_000_000_000) {
+  public init(
+    allows404: Bool = false, inputs: [String: GivenInput] = [:], selection: TestSelection = TestSelection(),
+    endsAtFailedTest: Bool = false, cleanupTime: Int64 = 10_000_000_000
+  ) {
     self.allows404 = allows404
     self.inputs = inputs
+    self.selection = selection
+    self.endsAtFailedTest = endsAtFailedTest
     self.cleanupTime = cleanupTime
   }
 }
 
-/// How a script ended.
+/// How a script ended, or a test.
 public struct Outcome: Sendable {
   public enum Ending: Sendable {
     case passed
-    /// An assertion or a `check` did not hold, or the script said `fail`.
+    /// An assertion or a `check` did not hold, the script said `fail`, or a test failed for any reason.
     case failed
     /// It could not be carried out: a run-time error, a request that failed.
     case broken
@@ -32,7 +41,7 @@ public struct Outcome: Sendable {
 
   public let ending: Ending
   /// What ended it, and behind that what went wrong while it was cleaned up. A failed `check` is not among them: it was
-  /// reported when it failed.
+  /// reported when it failed, and so was what ended a test.
   public let diagnostics: [Diagnostic]
 }
 
@@ -92,19 +101,37 @@ public enum Evaluator {
       preconditionFailure("an examination throws failures only, not \(error)")
     }
     c.tellFindings()
-    let checks: Outcome.Ending = c.pointee.failedChecks > 0 ? .failed : .passed
-    guard let failure else { return Outcome(ending: checks, diagnostics: []) }
+    guard let failure else {
+      if let last = c.pointee.tests.last { tellUnreached(of: program, because: "\"\(last)\" failed", c) }
+      let hasFailed = c.pointee.failedChecks + c.pointee.tests.failed > 0
+      return Outcome(ending: hasFailed ? .failed : .passed, diagnostics: [])
+    }
     failure.place(in: program.source)
     let all = failure.all
     for case .assertion in all.map(\.kind) { c.pointee.host.report(.assertionFailed) }
     // Ctrl-C while a failure was cleaned up behind ends what is left of the run too.
     let isInterrupted = all.contains { $0.kind == .interruption } || c.pointee.cancellation.takeUnretainedValue().isCancelled
-    return Outcome(ending: isInterrupted ? .interrupted : failure.ending, diagnostics: all.map(\.diagnostic))
+    let reason = isInterrupted ? "interrupted" : "the script failed before it: \(failure.diagnostic.title)"
+    tellUnreached(of: program, because: reason, c)
+    return Outcome(
+      ending: isInterrupted ? .interrupted : failure.ending, diagnostics: all.filter { !$0.isTold }.map(\.diagnostic))
+  }
+
+  private static func tellUnreached(of program: Program, because reason: String, _ c: Context) {
+    program.tellUnreached(c.pointee.tests.reached, because: reason, to: c.pointee.host, c.pointee.settings)
+  }
+
+  /// Tells of the tests of a program that is not run.
+  public static func skip(
+    _ program: Program, because reason: String, host: any Host, settings: EvaluationSettings = EvaluationSettings()
+  ) {
+    program.tellUnreached(because: reason, to: host, settings)
   }
 }
 
 extension Failure {
-  fileprivate var ending: Outcome.Ending {
+  /// How what it stops has ended.
+  var ending: Outcome.Ending {
     switch kind {
     case .assertion, .fail: .failed
     case .error, .mixedComparison, .request: .broken

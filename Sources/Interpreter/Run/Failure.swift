@@ -24,6 +24,8 @@ final class Failure: Error, @unchecked Sendable {
   private(set) var diagnostic: Diagnostic
   /// What went wrong after it, in the cleanup on its way up.
   var further: [Failure] = []
+  /// Whether it has been told as the end of a test.
+  var isTold = false
   /// The response it is about.
   let response: ResponseBox?
   /// The call it came through last.

@@ -37,6 +37,7 @@ struct ContextData {
   var turns = 0
   /// The `check`s that failed for good.
   var failedChecks = 0
+  var tests = TestTally()
   /// The file whose outermost statements run.
   var source: Source
   /// Bytes of strings being put together: used as a stack.

@@ -6,6 +6,8 @@ public struct Program: Sendable {
   public let source: Source
   /// What may be given from outside, in order.
   public let inputs: [InputCode]
+  /// The tests in it, in order.
+  public let tests: [TestDeclaration]
   let body: Step
   /// How many slots the script's own frame has.
   let slots: Int

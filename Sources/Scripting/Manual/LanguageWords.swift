@@ -2,7 +2,7 @@
 extension LanguageWord {
   static let families: [(name: String, words: [LanguageWord])] = [
     ("Names and functions", names), ("Control", control), ("Requests", requests), ("Options of a request", options),
-    ("Checks and failures", failures),
+    ("Checks and failures", failures), ("Tests", tests),
     ("Operators", operators), ("Values", values),
   ]
 

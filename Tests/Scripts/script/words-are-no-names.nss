@@ -6,4 +6,4 @@ for check in [1] { }                     # error: expected a name
 let f = fail => 1                        # error: expected a value
 let g = (defer) => 1                     # error: expected a name
 try { fail "x" } catch import { }        # error: expected `{` or a name
-let test = 1                             # error: `test` is reserved
+let test = 1                             # error: expected a name

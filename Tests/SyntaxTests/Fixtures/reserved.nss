@@ -1,6 +1,3 @@
-test "a" with tags: ["x"] { # error: `test` is reserved
-  print 1
-}
 breakpoint # error: `breakpoint` is reserved
 let late = SELECT id, 'it''s; {{x}}' # error: `SELECT` is reserved
              FROM transaction
@@ -14,5 +11,5 @@ SELECT id # error: `SELECT` is reserved
 print 1
 for x in xs with parallel: 4 { print x } # error: `parallel` is reserved
 for x in xs with lazy: true { print x } # error: `lazy` is reserved
-let test = 1 # error: `test` is reserved
+let breakpoint = 1 # error: `breakpoint` is reserved
 let fine = { test: 1, try: 2 }.try

@@ -1,0 +1,87 @@
+import Diagnostics
+import Interpreter
+import Platform
+import Reporting
+import Scripting
+import Synchronization
+
+/// Tells on standard error what becomes of scripts while they run, and keeps it for the reports.
+///
+/// Events come from whichever thread makes them.
+final class RunReporter: Sendable {
+  private struct State {
+    var ended: [FileReport] = []
+    var current: FileReport?
+    /// Columns that the names of its tests are given.
+    var nameColumns = 0
+    /// How many files had a line.
+    var shown = 0
+  }
+
+  /// A longer name of a test does not move the counts of all others.
+  private static let mostColumns = 60
+
+  private let console: Console
+  private let style: TextStyle
+  private let state = Mutex(State())
+  private let start = Clock.monotonic
+
+  init(_ console: Console) {
+    self.console = console
+    style = console.renderer.usesColor ? .coloured : .plain
+  }
+
+  /// What became of the scripts so far.
+  var reports: [FileReport] { state.withLock { $0.ended } }
+
+  func begin(_ script: CheckedScript) {
+    let widths = script.tests.map { DisplayWidth.of($0.name) }.filter { $0 <= Self.mostColumns }
+    state.withLock { state in
+      state.current = FileReport(script.source.name, wall: Clock.wall)
+      state.nameColumns = widths.max() ?? 0
+    }
+  }
+
+  func receive(_ event: Event) {
+    state.withLock { state in
+      state.current?.record(event)
+      switch event {
+      case .testEnded, .testSkipped: show(state.current?.tests.last, state.nameColumns)
+      case .warning(let diagnostic), .checkFailed(let diagnostic):
+        // What is found in a test is shown below its line.
+        if state.current?.running == nil { console.report(diagnostic) }
+      case .testStarted, .testLeftOut, .assertionPassed, .assertionFailed, .requestAnswered: break
+      }
+    }
+  }
+
+  private func show(_ test: TestReport?, _ nameColumns: Int) {
+    guard let test else { return }
+    console.output.flush()
+    console.errors.write(SummaryLine.text(of: test, nameColumns: nameColumns, style))
+    test.diagnostics.forEach(console.report)
+  }
+
+  /// Notes a script's end and shows its line, unless it is a text of the command line with nothing to tell.
+  func end(_ verdict: Verdict, _ diagnostics: [Diagnostic] = [], duration: Int64 = 0) {
+    state.withLock { state in
+      guard var file = state.current else { return }
+      state.current = nil
+      file.end(verdict, diagnostics, duration: duration)
+      state.ended.append(file)
+      diagnostics.forEach(console.report)
+      console.output.flush()
+      guard file.name != "-e" || verdict != .passed || file.tally != Tally() || !file.tests.isEmpty else { return }
+      state.shown += 1
+      console.errors.write(SummaryLine.text(of: file, style))
+    }
+  }
+
+  /// The line of all files, where there were several.
+  func finish() {
+    state.withLock { state in
+      guard state.shown > 1 else { return }
+      console.errors.write(SummaryLine.text(of: state.ended, duration: Clock.monotonic - start, style))
+    }
+  }
+}
