@@ -186,11 +186,12 @@ struct CallLimits {
   private static let minute: Int64 = 60_000_000_000
 
   /// A read is given 2 minutes, a write the 15 that NetSuite works on it at most (NetSuite help, "SuiteTalk REST Web
-  /// Services Governance"): whoever waits less makes writes of which nobody knows. `timeout` says otherwise.
-  init(_ repetition: Repetition, timeout: Int64?) {
+  /// Services Governance"): whoever waits less makes writes of which nobody knows. `timeout` says otherwise; `total` ends
+  /// all attempts sooner.
+  init(_ repetition: Repetition, timeout: Int64?, total: Int64? = nil) {
     let isRead = repetition == .read
     self.timeout = timeout ?? (isRead ? 2 : 15) * Self.minute
-    total = max((isRead ? 10 : 30) * Self.minute, self.timeout)
+    self.total = total ?? max((isRead ? 10 : 30) * Self.minute, self.timeout)
   }
 }
 

@@ -17,7 +17,7 @@ public final class Client: Sendable {
   private let timeout: Int64?
   private let retries: Int
   private let redactor: Redactor
-  private let timekeeper: Timekeeper
+  let timekeeper: Timekeeper
   private let tokenCache: TokenCache?
   private let observer: Observer
   private let configuration: @Sendable () throws(NetSuiteError) -> Configuration
@@ -66,15 +66,28 @@ public final class Client: Sendable {
   /// connection, a time-out or a garbled answer if it reads, deletes, upserts without adding lines, or has an idempotency
   /// key. A POST with an `externalId` whose answer is lost is looked for by it, and is answered as made, or sent again.
   /// The error of any other write says what may have been carried out.
+  ///
+  /// A JSON list as the body of a POST, PATCH or PUT to a record type is a batch: it goes out a hundred records at a time,
+  /// as NetSuite's asynchronous jobs, which are waited for. The answer's body is a JSON list with a result for each record,
+  /// `{ status, id, location, error, body }`, and its status that of the first that failed, else 200. With `Prefer:
+  /// respond-async` it is 202 with a `Location` for each job, and `wait` waits.
   public func send(_ request: RESTRequest, cancellation: Cancellation? = nil) throws(NetSuiteError) -> RESTResponse {
+    try send(request, within: nil, cancellation: cancellation)
+  }
+
+  /// `total` is in nanoseconds, for all attempts.
+  func send(_ request: RESTRequest, within total: Int64?, cancellation: Cancellation?) throws(NetSuiteError) -> RESTResponse {
     let gateway = try connected()
     let target = try Target(request.target, in: gateway.account)
+    if let batch = try Batch(request, at: target) {
+      return try BatchRun(batch: batch, client: self, timekeeper: timekeeper, cancellation: cancellation).run()
+    }
     let prepared = prepared(request, for: target)
     let repetition = Repetition(of: prepared, at: target)
     try gateway.access?.check(prepared, at: target, repetition)
     let call = Call(
       gateway: gateway, target: target, request: prepared, repetition: repetition,
-      limits: CallLimits(repetition, timeout: request.timeout ?? timeout),
+      limits: CallLimits(repetition, timeout: request.timeout ?? timeout, total: total),
       policy: RetryPolicy(retries: request.retries ?? retries), cancellation: cancellation)
     return try call.run()
   }
@@ -86,6 +99,9 @@ public final class Client: Sendable {
 
   /// The account it is for. Throws `NetSuiteError` when that cannot be found out.
   public func account() throws(NetSuiteError) -> Account { try connected().account }
+
+  /// How many requests its account is asked at once at present.
+  var concurrency: Int { gateway.withLock { $0?.budget.limit } ?? 1 }
 
   private func connected() throws(NetSuiteError) -> Gateway {
     try gateway.withLock { (gateway) throws(NetSuiteError) in

@@ -2,6 +2,9 @@ import HTTP
 
 /// Reads an answer with an error status: what NetSuite says, and what that means in practice.
 struct ErrorAnswer {
+  /// Details that are told; a batch may have hundreds.
+  fileprivate static let longest = 5
+
   private let response: RESTResponse
   private let details: [ErrorDetail]
 
@@ -15,7 +18,7 @@ struct ErrorAnswer {
     let reason = response.reason.isEmpty ? HTTPStatus.reason(response.status) : response.reason
     let status = reason.isEmpty ? "\(response.status)" : "\(response.status) \(reason)"
     var error = NetSuiteError(
-      .answered, "\(response.method) \(path) was answered \(status)", notes: details.isEmpty ? [text] : details.map(\.text))
+      .answered, "\(response.method) \(path) was answered \(status)", notes: details.isEmpty ? [text] : details.prefix(Self.longest).map(\.text))
     error.status = response.status
     error.details = details
     error.operationID = response.header(NetSuiteError.operationHeader)
@@ -27,7 +30,7 @@ struct ErrorAnswer {
 
   /// What else is to be said, beside NetSuite's own words and the hint.
   private var advice: [String] {
-    var notes = response.crowd?.notes ?? []
+    var notes = response.remarks + (response.crowd?.notes ?? [])
     if response.attempts > 1 {
       notes.append("it was tried \(response.attempts) times in \(ConnectionFailure.text(nanoseconds: response.duration))")
     }
@@ -65,7 +68,7 @@ struct ErrorAnswer {
 extension NetSuiteError {
   /// Of an answer: what is known of it beside its own words.
   public var advice: [String] {
-    let own = details.isEmpty ? 1 : details.count
+    let own = details.isEmpty ? 1 : min(details.count, ErrorAnswer.longest)
     return Array(notes.dropFirst(kind == .answered ? own : 0)) + (hint.map { [$0] } ?? [])
   }
 }

@@ -9,18 +9,30 @@ public struct ErrorDetail: Sendable, Equatable {
   /// Where in the body, the query, the headers or the URL: `item.items[0].item`.
   public let path: String?
 
-  /// All of an answer's body: NetSuite's list, the pair at the top that actions answer with, or a RESTlet's `error`.
-  /// Empty for a body in any other form.
+  /// All of an answer's body: NetSuite's list, the pair at the top that actions answer with, a RESTlet's `error`, or those
+  /// of a batch's records. Empty for a body in any other form.
   static func all(in body: [UInt8]) -> [ErrorDetail] {
-    guard body.count <= 1 << 20, let first = body.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{"),
-      let top = try? JSONValue.parse(body)
-    else { return [] }
+    switch body.first(where: { $0 > 0x20 }) {
+    case UInt8(ascii: "{") where body.count <= 1 << 20: break
+    case UInt8(ascii: "["): return ofRecords(body)
+    default: return []
+    }
+    guard let top = try? JSONValue.parse(body) else { return [] }
     if let list = top["o:errorDetails"]?.list { return list.filter { $0.object != nil }.map(ErrorDetail.init) }
     if let error = top["error"], error.object != nil {
       return [ErrorDetail(code: error["code"]?.string, detail: error["message"]?.string, path: nil)]
     }
     let only = ErrorDetail(top)
     return only.code == nil && only.detail == nil ? [] : [only]
+  }
+
+  private static func ofRecords(_ body: [UInt8]) -> [ErrorDetail] {
+    let results = (try? JSONValue.parse(body))?.list ?? []
+    return results.enumerated().compactMap { number, result in
+      guard let error = result["error"], error.object != nil else { return nil }
+      let path = error["path"]?.string.map { ".\($0)" } ?? ""
+      return ErrorDetail(code: error["code"]?.string, detail: error["detail"]?.string, path: "[\(number)]\(path)")
+    }
   }
 
   private init(_ value: JSONValue) {

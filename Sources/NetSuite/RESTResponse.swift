@@ -31,6 +31,38 @@ public struct RESTResponse: Sendable {
   let doubt: Doubt?
   /// How many were being asked at once when the account had no room for another; set when that is the answer.
   let crowd: Crowd?
+  /// What else is to be said of it where it is an error.
+  let remarks: [String]
+
+  init(
+    status: Int, reason: String, headers: [(String, String)], body: [UInt8], method: String, url: String,
+    sentHeaders: [(String, String)], duration: Int64, attempts: Int, timings: Timings, doubt: Doubt?, crowd: Crowd?,
+    remarks: [String] = []
+  ) {
+    self.status = status
+    self.reason = reason
+    self.headers = headers
+    self.body = body
+    self.method = method
+    self.url = url
+    self.sentHeaders = sentHeaders
+    self.duration = duration
+    self.attempts = attempts
+    self.timings = timings
+    self.doubt = doubt
+    self.crowd = crowd
+    self.remarks = remarks
+  }
+
+  /// An answer made by hand: a test's, or one that was kept.
+  public init(
+    status: Int, reason: String = "", headers: [(String, String)] = [], body: [UInt8] = [], method: String, url: String,
+    sentHeaders: [(String, String)] = [], duration: Int64 = 0, attempts: Int = 1, timings: Timings = Timings()
+  ) {
+    self.init(
+      status: status, reason: reason, headers: headers, body: body, method: method, url: url, sentHeaders: sentHeaders,
+      duration: duration, attempts: attempts, timings: timings, doubt: nil, crowd: nil)
+  }
 
   /// What the answer says went wrong; nil for a status below 400.
   public var error: NetSuiteError? { status < 400 ? nil : ErrorAnswer(self).error }

@@ -45,13 +45,28 @@ extension Client {
   /// Sends a request as `send` does, on a thread of the client's own while the task waits; cancelling the task ends it.
   /// Throws `NetSuiteError`.
   public func response(to request: RESTRequest) async throws(NetSuiteError) -> RESTResponse {
+    try await onWorker { (cancellation) throws(NetSuiteError) in try self.send(request, cancellation: cancellation) }
+  }
+
+  /// Waits as `wait` does, on a thread of the client's own; cancelling the task ends it. Throws `NetSuiteError`.
+  public func result(
+    of answer: RESTResponse, every interval: Int64 = 2_000_000_000, within patience: Int64 = 300_000_000_000
+  ) async throws(NetSuiteError) -> RESTResponse {
+    try await onWorker { (cancellation) throws(NetSuiteError) in
+      try self.wait(for: answer, every: interval, within: patience, cancellation: cancellation)
+    }
+  }
+
+  private func onWorker(
+    _ body: @escaping @Sendable (Cancellation) throws(NetSuiteError) -> RESTResponse
+  ) async throws(NetSuiteError) -> RESTResponse {
     let cancellation = Cancellation()
     let result: Result<RESTResponse, NetSuiteError> = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         workers.run {
           let result: Result<RESTResponse, NetSuiteError>
           do throws(NetSuiteError) {
-            result = .success(try self.send(request, cancellation: cancellation))
+            result = .success(try body(cancellation))
           } catch {
             result = .failure(error)
           }

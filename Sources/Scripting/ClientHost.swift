@@ -32,6 +32,22 @@ public final class ClientHost: Host {
     }
   }
 
+  public func wait(
+    for answer: IncomingResponse, to request: OutgoingRequest, every interval: Int64, within patience: Int64,
+    cancellation: Cancellation
+  ) throws(SendFailure) -> IncomingResponse {
+    output.flush()
+    let asked = RESTResponse(
+      status: answer.status, reason: answer.reason, headers: answer.headers.map { ($0.name, $0.value) }, method: request.method,
+      url: answer.url, sentHeaders: answer.sentHeaders.map { ($0.name, $0.value) }, duration: answer.duration,
+      attempts: answer.attempts)
+    do throws(NetSuiteError) {
+      return IncomingResponse(try client.wait(for: asked, every: interval, within: patience, cancellation: cancellation))
+    } catch {
+      throw SendFailure(error)
+    }
+  }
+
   public func print(_ bytes: [UInt8]) throws(PrintFailure) {
     output.write(bytes)
     if let failure = output.failure { throw PrintFailure(reason: failure.description) }

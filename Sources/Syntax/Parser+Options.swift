@@ -29,7 +29,10 @@ extension Parser {
       complain(
         "unknown option `\(option.name.text)`", at: option.name.span,
         isLoops ? "an option of `for`" : "no option of a request",
-        hint: near.map { "did you mean `\($0)`?" } ?? "a request has \(Self.requestOptions.joined(separator: ", "))")
+        hint: near.map { "did you mean `\($0)`?" }
+          ?? (["every", "within"].contains(option.name.text)
+            ? "as an option of `wait` it stands behind the request's parentheses: `wait((POST …), within: 1m)`"
+            : "a request has \(Self.requestOptions.joined(separator: ", "))"))
     }
     checkIdempotencyKey(among: options)
     return options

@@ -9,7 +9,7 @@ public enum Builtins {
     ("Dates", dates),
     ("Data", data),
     ("Coding", coding),
-    ("World", world),
+    ("World", world + jobs),
   ]
 
   public static let all: [Builtin] = families.flatMap(\.builtins)

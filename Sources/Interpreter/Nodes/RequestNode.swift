@@ -105,7 +105,7 @@ private struct BodyContent {
 
 extension Diagnostic {
   /// NetSuite names the fields that it did not know in a header of their own, when it was asked to warn.
-  fileprivate static func validation(of response: ResponseBox) -> Diagnostic? {
+  static func validation(of response: ResponseBox) -> Diagnostic? {
     guard let fields = response.header("x-netsuite-propertyvalidation"), !fields.isEmpty else { return nil }
     return Diagnostic(
       .warning, "NetSuite did not know everything in the request", at: response.span, in: response.source,
@@ -115,7 +115,7 @@ extension Diagnostic {
 }
 
 extension Failure {
-  fileprivate static func notAnswered(_ failure: SendFailure, at span: Span) -> Failure {
+  static func notAnswered(_ failure: SendFailure, at span: Span) -> Failure {
     Failure(
       failure.isInterruption ? .interruption : .request, failure.title, at: span, label: failure.label,
       notes: failure.notes,

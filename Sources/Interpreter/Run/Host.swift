@@ -7,11 +7,28 @@ public protocol Host: Surroundings {
   /// was no answer.
   func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse
 
+  /// Waits for the job that an asynchronous request was answered with, and gives what the request would have been answered
+  /// otherwise. `interval` and `patience` are in nanoseconds. Throws when the job is not over in time, or nothing answers.
+  func wait(
+    for answer: IncomingResponse, to request: OutgoingRequest, every interval: Int64, within patience: Int64,
+    cancellation: Cancellation
+  ) throws(SendFailure) -> IncomingResponse
+
   /// Writes what a script prints: whole lines, UTF-8. Throws when nobody can be told any more.
   func print(_ bytes: [UInt8]) throws(PrintFailure)
 
   /// Takes note of something that happened.
   func report(_ event: Event)
+}
+
+extension Host {
+  /// For a host whose requests begin no jobs.
+  public func wait(
+    for answer: IncomingResponse, to request: OutgoingRequest, every interval: Int64, within patience: Int64,
+    cancellation: Cancellation
+  ) throws(SendFailure) -> IncomingResponse {
+    throw SendFailure(title: "jobs cannot be waited for here")
+  }
 }
 
 /// A request as a script's statement made it: everything encoded, nothing resolved.

@@ -106,8 +106,18 @@ extension ResponseBox {
 
   /// All errors that the body tells: NetSuite's list, the pair at the top that actions answer with, or a RESTlet's `error`.
   private var errorDetails: [ErrorDetail] {
-    guard case .map(let body) = (try? self.body(readAt: span)) ?? .null else { return [] }
     func field(_ map: MapBox, _ name: String) -> Value { map[.make(name)] ?? .null }
+    let value = (try? self.body(readAt: span)) ?? .null
+    if case .list(let results) = value {
+      // A batch: a result for each record.
+      return results.values.enumerated().compactMap { number, result in
+        guard case .map(let map) = result, case .map(let error) = field(map, "error") else { return nil }
+        let path = if case .string(let path) = field(error, "path") { ".\(path.string)" } else { "" }
+        return ErrorDetail(
+          code: field(error, "code"), detail: field(error, "detail"), path: .string("[\(number)]\(path)"))
+      }
+    }
+    guard case .map(let body) = value else { return [] }
     if case .list(let details) = field(body, "o:errorDetails") {
       return details.values.compactMap { detail in
         guard case .map(let map) = detail else { return nil }

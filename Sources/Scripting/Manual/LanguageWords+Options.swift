@@ -23,12 +23,12 @@ extension LanguageWord {
       GET record/v1/customer with query: { q: "id > 7", limit: 10 }
       """),
     LanguageWord(
-      ["async", "idempotencyKey"], "Lets NetSuite carry out the request as a job, whose address is the answer's `location`. "
+      ["async", "idempotencyKey"], "Lets NetSuite carry out the request as a job, whose address is the answer's `location`; `wait` waits for it. "
         + "With a key a request that is sent twice is carried out once; NetSuite ignores one on other calls.",
       "METHOD PATH with async: true, idempotencyKey: TEXT",
       """
       let made = POST record/v1/customer { companyName: "Acme" } with async: true, idempotencyKey: uuid()
-      print made.location
+      print wait(made, within: 1m).id
       """),
   ]
 }
