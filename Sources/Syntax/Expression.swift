@@ -57,6 +57,8 @@ public struct Expression: Equatable, Sendable {
     case lambda(Lambda)
     /// `GET record/v1/customer/7`
     case request(Request)
+    /// `SELECT id FROM customer WHERE id = {{id}}`
+    case suiteQL(SuiteQL)
   }
 }
 

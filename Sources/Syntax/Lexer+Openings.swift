@@ -37,32 +37,54 @@ extension Lexer {
     case .multilineString: lexMultilineText()
     case .target(let target): lexTarget(target)
     case .line: lexLineText()
+    case .suiteQL(let query): lexSuiteQLText(query)
     case nil: break
     }
   }
 
-  /// At the end of a line, or the file: gives up on the braces of texts that cannot go on.
-  mutating func closeLine() {
-    while openOnLine > 0 { abandonInnermost(reporting: openOnLine == 1) }
-    guard position >= bytes.count else { return }
-    abandonMultilineBraces()
+  /// At the end of a line, or the file: gives up on the braces of texts that cannot go on. A query does, and has then
+  /// been read on.
+  mutating func closeLine() -> Bool {
+    var text: Opening.Text?
+    while openOnLine > 0 {
+      if openOnLine == 1 { leaveSemicolon() }
+      text = abandonInnermost(reporting: openOnLine == 1)
+    }
+    if case .suiteQL(var query)? = text {
+      query.isBroken = true
+      lexSuiteQLText(query)
+      return true
+    }
+    if position >= bytes.count { abandonMultilineBraces() }
+    return false
   }
 
   /// `"""` in the braces of such a string ends it: they are not closed.
   mutating func abandonMultilineBraces() {
-    while openInMultiline > 0 { abandonInnermost(reporting: openInMultiline == 1) }
+    while openInMultiline > 0 { _ = abandonInnermost(reporting: openInMultiline == 1) }
   }
 
   /// Drops the innermost opening. With `reporting`, all from its braces to here becomes one mistake.
-  private mutating func abandonInnermost(reporting: Bool) {
-    guard case .braces(let beginning, let text?) = openings.removeLast() else { return }
+  /// Goes back to the `;` of a query whose braces are not closed on the line that ends here.
+  private mutating func leaveSemicolon() {
+    guard tokens.last?.kind == .comment || tokens.last?.kind == .semicolon else { return }
+    let last = tokens.last { $0.kind != .comment }
+    guard case .braces(_, .suiteQL)? = openings.last(where: { if case .braces(_, _?) = $0 { true } else { false } }),
+      let last, last.kind == .semicolon
+    else { return }
+    position = Int(last.start)
+  }
+
+  private mutating func abandonInnermost(reporting: Bool) -> Opening.Text? {
+    guard case .braces(let beginning, let text?) = openings.removeLast() else { return nil }
     count(text, -1)
-    guard reporting else { return }
+    guard reporting else { return nil }
     tokens.removeSubrange(beginning.tokens...)
     diagnostics.truncate(to: beginning.diagnostics)
-    report(.bracesNotClosed(at: beginning.offset, in: source))
+    report(.bracesNotClosed(at: beginning.offset, in: text, of: source))
     emit(.invalid, from: beginning.offset)
     awaitsRequestLine = text.isRequestHead
+    return text
   }
 
   private mutating func count(_ text: Opening.Text?, _ change: Int) {
@@ -72,9 +94,13 @@ extension Lexer {
 }
 
 extension Diagnostic {
-  fileprivate static func bracesNotClosed(at start: Int, in source: Source) -> Diagnostic {
-    Diagnostic(
-      .error, "expected `}}`", at: Span(start..<start + 2), in: source, label: "this is not closed",
-      hint: "braces that are meant as text are `\\{{` in a string, and stand as they are in a 'raw' one")
+  fileprivate static func bracesNotClosed(at start: Int, in text: Opening.Text, of source: Source) -> Diagnostic {
+    let hint = if case .suiteQL = text {
+      "a value stands in them on one line: `{{x}}`"
+    } else {
+      "braces that are meant as text are `\\{{` in a string, and stand as they are in a 'raw' one"
+    }
+    return Diagnostic(
+      .error, "expected `}}`", at: Span(start..<start + 2), in: source, label: "this is not closed", hint: hint)
   }
 }

@@ -1,46 +1,107 @@
+import Diagnostics
+
+/// Queries: raw text of SQL with `{{ }}` in it.
 extension Lexer {
-  /// `SELECT …`, which this version only recognises: up to `;`, a closing bracket that it did not open, the brace of
-  /// a block, a blank line, or a line that begins a statement.
-  mutating func lexSuiteQL(from start: Int) {
-    var depth = 0
-    scan: while position < bytes.count {
-      switch byte() {
-      case UInt8(ascii: ";"): break scan
-      case UInt8(ascii: "'"), .quote: skipQuoted()
-      case .newline where isBlankLine(at: position + 1) || beginsStatement(at: position + 1): break scan
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"):
-        if depth == 0 { break scan }
-        depth -= 1
-      case .leftBrace where byte(1) == .leftBrace: position += 1
-      case .rightBrace where byte(1) == .rightBrace: position += 1
-      case .leftBrace, .rightBrace: break scan
-      default: break
-      }
-      position += 1
+  /// Whether a query begins with the word that ends here. One in a wrong place is read as a query too; the parser
+  /// reports it.
+  func beginsSuiteQL(_ word: ArraySlice<UInt8>) -> Bool {
+    let scanner = SQLScanner(bytes, from: position, to: bytes.count)
+    var next = position
+    while next < bytes.count, bytes[next] <= .blank { next += 1 }
+    guard next < bytes.count else { return word.count == 6 && beginsStatementOrOperand }
+    guard word.count == 4 else { return beginsSelection(at: next) }
+    // `WITH name AS (`, `WITH name (`; not `WITH timeout: 5s`.
+    let name = scanner.word(from: next)
+    guard next > position, !name.isEmpty || bytes[next] == .quote || isBraces(at: next) else { return false }
+    guard !name.isEmpty else { return beginsStatementOrOperand }
+    var behind = name.upperBound
+    while behind < bytes.count, bytes[behind] <= .blank { behind += 1 }
+    let follower = bytes[scanner.word(from: behind)]
+    return follower.count == 2 && follower.allSatisfy(\.isLetter) && follower.first.map { $0 | 0x20 } == UInt8(ascii: "a")
+      || behind < bytes.count && bytes[behind] == UInt8(ascii: "(")
+  }
+
+  private func isBraces(at index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index] == .leftBrace && bytes[index + 1] == .leftBrace
+  }
+
+  /// Whether what is selected may begin here, behind `SELECT`.
+  private func beginsSelection(at next: Int) -> Bool {
+    switch bytes[next] {
+    case UInt8(ascii: "*"), .quote, UInt8(ascii: "'"): return true
+    case let byte where byte.isWordByte: return next > position
+    case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: "."): return false
+    default: return beginsStatementOrOperand || isBraces(at: next)
     }
+  }
+
+  /// What follows `SELECT` or `WITH`.
+  mutating func lexSuiteQL(from start: Int) {
     emit(.suiteQL, from: start)
+    let count = sqlBrackets.count
+    lexSuiteQLText(SuiteQLText(outerBrackets: count, brackets: count, beginsWithTables: position - start == 4))
   }
 
-  /// Goes to the partner of the quote here, or stays.
-  private mutating func skipQuoted() {
-    if closingQuote == nil { return }
-    let quote = byte()
-    repeat { position += 1 } while byte() != quote
+  /// A query from here to the next `{{`, or to its end: a `;`, a closing bracket that it did not open, a brace,
+  /// `with name:`, a line that begins a statement, and the line of a string around it.
+  mutating func lexSuiteQLText(_ text: SuiteQLText) {
+    sqlBrackets.removeLast(sqlBrackets.count - text.brackets)
+    let start = position
+    var scan = SuiteQLScan(
+      SQLScanner(
+        bytes, from: position, to: openOnLine > 0 ? endOfLine : bytes.count, endsAtTripleQuote: openInMultiline > 0),
+      text, isInteractive: isInteractive, isResumed: previous != .suiteQL)
+    while let piece = scan.next(&sqlBrackets) {
+      if case .unclosed(let mark) = piece.kind { report(.unclosed(mark, at: piece.range.lowerBound, in: source)) }
+      guard piece.kind == .openBraces else { continue }
+      position = piece.range.lowerBound
+      for hash in scan.hashes { report(.hash(at: hash, in: source)) }
+      if position > start { emit(.sqlText, from: start) }
+      var open = text
+      open.brackets = sqlBrackets.count
+      return openBraces(in: .suiteQL(open))
+    }
+    for hash in scan.hashes { report(.hash(at: hash, in: source)) }
+    position = scan.end
+    if position > start { emit(.sqlText, from: start) }
+    emit(.sqlEnd, from: position)
+    if let word = scan.statement, !text.isBroken { report(.semicolonMissing(at: position, before: word, in: source)) }
+    if sqlBrackets.count > text.outerBrackets {
+      if !text.isBroken { report(.bracketNotClosed(sqlBrackets[text.outerBrackets], endsAt: position, in: source)) }
+      sqlBrackets.removeLast(sqlBrackets.count - text.outerBrackets)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unclosed(_ mark: String, at start: Int, in source: Source) -> Diagnostic {
+    let (what, hint): (String, String?) =
+      switch mark {
+      case "'": ("text", "a `'` inside it is written twice: `''`")
+      case "\"": ("name", "text of SQL stands in `'…'`")
+      default: ("comment", nil)
+      }
+    return Diagnostic(
+      .error, "expected a closing `\(mark)`", at: Span(start..<start + mark.utf8.count), in: source,
+      label: "this \(what) is not closed", hint: hint)
   }
 
-  private func isBlankLine(at index: Int) -> Bool {
-    var index = index
-    while index < bytes.count, bytes[index].isBlank || bytes[index] == .carriageReturn { index += 1 }
-    return index >= bytes.count || bytes[index] == .newline
+  fileprivate static func hash(at start: Int, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "`#` begins no comment of SQL", at: Span(start..<start + 1), in: source, label: "this is still the query",
+      hint: "SQL has `-- …` and `/* … */`; behind the query's `;` it is `#`")
   }
 
-  private func beginsStatement(at index: Int) -> Bool {
-    var start = index
-    while start < bytes.count, bytes[start].isBlank { start += 1 }
-    var end = start
-    while end < bytes.count, bytes[end].isWordByte { end += 1 }
-    let word = bytes[start..<end]
-    return Keyword.isMethod(word) || Keyword.kind(of: word).startsOnlyStatements
+  fileprivate static func semicolonMissing(at end: Int, before word: Range<Int>, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "expected `;`", at: Span(end..<end), in: source, label: "the query goes on to its `;`",
+      labels: [Label(Span(word), "this line begins a statement")],
+      hint: "a query spans lines; `;` ends it")
+  }
+
+  fileprivate static func bracketNotClosed(_ bracket: SQLBracket, endsAt end: Int, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "expected `\(bracket.closer)`", at: Span(bracket.offset..<bracket.offset + 1), in: source,
+      label: "this is not closed", labels: [Label(Span(end..<end), "the query ends here")])
   }
 }

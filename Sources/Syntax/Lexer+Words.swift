@@ -10,9 +10,7 @@ extension Lexer {
       emit(.method, from: start)
       return lexRequest()
     }
-    if Keyword.beginsSuiteQL(word), beginsStatementOrOperand, atLineEnd || byte().isBlank {
-      return lexSuiteQL(from: start)
-    }
+    if Keyword.beginsSuiteQL(word), beginsSuiteQL(word) { return lexSuiteQL(from: start) }
     emit(Keyword.kind(of: word), from: start)
   }
 
@@ -33,7 +31,7 @@ extension Lexer {
   }
 
   /// Whether a statement may begin with the word here, or one of the operands that a request may be.
-  private var beginsStatementOrOperand: Bool {
+  var beginsStatementOrOperand: Bool {
     if atLineStart, !previous.leavesLineOpen { return true }
     switch previous {
     case .semicolon, .leftBrace, .rightBrace, .assign, .return, .in, .leftParenthesis: return true

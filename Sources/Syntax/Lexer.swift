@@ -22,6 +22,8 @@ public struct Lexer {
   var previous = Token.Kind.newline
   /// Whether no significant token stands on this line yet.
   var atLineStart = true
+  /// The brackets that queries opened, outermost first.
+  var sqlBrackets: [SQLBracket] = []
   /// Ends of other languages' constructs that do not stand in the rest of the source.
   var absentMarks: [String] = []
   /// Whether a character without a meaning has been reported on this line.
@@ -29,21 +31,26 @@ public struct Lexer {
   /// Whether the next line may belong to a request's head.
   var awaitsRequestLine = false
 
-  /// All tokens of a source, up to and with its end, and what is wrong with their spelling.
-  public static func tokens(of source: Source) -> ([Token], [Diagnostic]) {
-    let (tokens, diagnostics) = lex(source)
+  /// Whether it reads what a person types, where a blank line ends a query.
+  let isInteractive: Bool
+
+  /// All tokens of a source, up to and with its end, and what is wrong with their spelling. In an interactive one a
+  /// blank line ends a query.
+  public static func tokens(of source: Source, isInteractive: Bool = false) -> ([Token], [Diagnostic]) {
+    let (tokens, diagnostics) = lex(source, isInteractive: isInteractive)
     return (tokens, diagnostics.presentable(in: source))
   }
 
   /// The same for the parser, which has more to add.
-  static func lex(_ source: Source) -> ([Token], DiagnosticList) {
-    var lexer = Lexer(source)
+  static func lex(_ source: Source, isInteractive: Bool) -> ([Token], DiagnosticList) {
+    var lexer = Lexer(source, isInteractive: isInteractive)
     lexer.lex()
     return (lexer.tokens, lexer.diagnostics)
   }
 
-  private init(_ source: Source) {
+  private init(_ source: Source, isInteractive: Bool) {
     self.source = source
+    self.isInteractive = isInteractive
     bytes = source.bytes
   }
 
@@ -55,8 +62,9 @@ public struct Lexer {
     if let diagnostic = Encoding.problem(in: source) { report(diagnostic) }
     tokens.reserveCapacity(bytes.count / 4)
     position = Encoding.lengthOfByteOrderMark(bytes)
-    while position < bytes.count { lexToken() }
-    closeLine()
+    repeat {
+      while position < bytes.count { lexToken() }
+    } while closeLine()
     emit(.endOfFile, from: position)
   }
 
@@ -75,7 +83,7 @@ public struct Lexer {
   }
 
   private mutating func lexNewline() {
-    closeLine()
+    if closeLine() { return }
     hasUnknownOnLine = false
     let start = position
     position += 1

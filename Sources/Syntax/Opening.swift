@@ -17,6 +17,7 @@ enum Opening {
     case target(TargetText)
     /// A query or header value.
     case line
+    case suiteQL(SuiteQLText)
 
     /// Whether it cannot go on behind the end of its line.
     var endsWithLine: Bool {
@@ -28,10 +29,21 @@ enum Opening {
     var isRequestHead: Bool {
       switch self {
       case .target, .line: true
-      case .string, .multilineString: false
+      case .string, .multilineString, .suiteQL: false
       }
     }
   }
+}
+
+/// How far a query has been read.
+struct SuiteQLText {
+  /// How many brackets of queries were open where it began, and are where it stands now.
+  let outerBrackets: Int
+  var brackets: Int
+  /// Whether it begins with `WITH`.
+  let beginsWithTables: Bool
+  /// Whether braces in it were given up, so that what else is wrong with it may come from that.
+  var isBroken = false
 }
 
 /// How far a target has been read.

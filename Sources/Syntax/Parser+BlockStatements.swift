@@ -50,7 +50,12 @@ extension Parser {
     let first = try parseName()
     let second = accept(.comma) != nil ? try parseName() : nil
     try expect(.in, hint: isAt(word: "of") ? "nss writes `in`" : nil)
-    let items = kind == .method ? try parseRequest(inLoopHead: true) : try parseExpression()
+    let items =
+      switch kind {
+      case .method: try parseRequest(inLoopHead: true)
+      case .suiteQL: try parseSuiteQL(inLoopHead: true)
+      default: try parseExpression()
+      }
     let options = try parseLoopOptions()
     return .for(first, second, in: items, options: options, try parseBlock())
   }

@@ -6,7 +6,7 @@ extension Parser {
   mutating func unexpected(hint: String? = nil, opened opening: Token? = nil, at place: Span? = nil) -> Failure {
     switch kind {
     case .invalid: return Failure()
-    case .reserved, .suiteQL: return reserved()
+    case .reserved: return reserved()
     case .endOfFile:
       if reportedEnd { return Failure() }
       reportedEnd = true
@@ -23,12 +23,7 @@ extension Parser {
 
   /// A word or mark that begins what only the next version has.
   mutating func reserved(_ construct: String? = nil, at token: Token? = nil, hint: String? = nil) -> Failure {
-    let token = token ?? current
-    var span = token.span
-    if token.kind == .suiteQL {
-      let length = source.bytes[span.range].prefix { $0.isLetter }.count
-      span = Span(span.start, span.start + UInt32(length))
-    }
+    let span = (token ?? current).span
     diagnostics.append(.reserved(construct ?? "`\(source.text(span))`", at: span, in: source, hint: hint))
     return Failure()
   }
@@ -66,6 +61,7 @@ extension Parser {
     switch token.kind {
     case .stringStart, .multilineStart, .rawString, .stringText, .stringEnd: "a string"
     case .rawText, .rawEnd: "the end of the target"
+    case .sqlText, .sqlEnd: "the end of the query"
     case .endOfFile: "the end of the file"
     default: "`\(text(token).prefix(Self.longestQuote))\(token.end - token.start > Self.longestQuote ? "…" : "")`"
     }
@@ -84,6 +80,7 @@ extension Parser {
     case .assign: return "`=` sets a name at the beginning of a statement; `==` compares"
     case .arrow: return "a function without a name is `x => …` or `(a, b) => …`"
     case .spread: return "a range has two dots: `1..10`"
+    case .suiteQL: return "a query goes into parentheses here: `(\(text(current)) …)`"
     case .method: return "a request goes into parentheses here: `(\(text(current)) …)`"
     default: return nil
     }

@@ -114,7 +114,13 @@ private struct Chain {
 }
 
 extension Expression {
-  var isRequest: Bool { if case .request = kind { true } else { false } }
+  /// Whether it is a request or a query, which has no end of its own.
+  var isRequest: Bool {
+    switch kind {
+    case .request, .suiteQL: true
+    default: false
+    }
+  }
 }
 
 extension Diagnostic {

@@ -36,7 +36,7 @@ extension Parser {
     case .openBraces:
       let start = current.start
       return Expression(.braced(try parseBraces()), at: span(from: start))
-    case .method: return try parseRequestOperand()
+    case .method, .suiteQL: return try parseRequestOperand()
     case .name: return try parseNameOperand()
     case .fn: throw unnamedFunction()
     case .not:

@@ -3,6 +3,7 @@ import Diagnostics
 /// `with name: value, …`
 extension Parser {
   private static let requestOptions = ["timeout", "retry", "allow", "query", "headers", "async", "idempotencyKey"]
+  private static let queryOptions = ["key", "limit", "timeout", "retry", "allow"]
   private static let loopOptions = ["parallel", "lazy"]
 
   private static let retryOptions = ["every", "within"]
@@ -23,19 +24,30 @@ extension Parser {
   /// Those of a request; none when no `with` stands here.
   mutating func parseRequestOptions() throws(Failure) -> [Option] {
     let options = try parseOptions()
-    for option in options where !Self.requestOptions.contains(option.name.text) {
+    check(options, among: Self.requestOptions, of: "a request")
+    checkIdempotencyKey(among: options)
+    return options
+  }
+
+  /// Those of a query in SuiteQL.
+  mutating func parseQueryOptions() throws(Failure) -> [Option] {
+    let options = try parseOptions()
+    check(options, among: Self.queryOptions, of: "a query")
+    return options
+  }
+
+  private mutating func check(_ options: [Option], among known: [String], of owner: String) {
+    for option in options where !known.contains(option.name.text) {
       let isLoops = Self.loopOptions.contains(option.name.text)
-      let near = Suggestion.nearest(to: option.name.text, among: Self.requestOptions)
+      let near = Suggestion.nearest(to: option.name.text, among: known)
       complain(
         "unknown option `\(option.name.text)`", at: option.name.span,
-        isLoops ? "an option of `for`" : "no option of a request",
+        isLoops ? "an option of `for`" : "no option of \(owner)",
         hint: near.map { "did you mean `\($0)`?" }
           ?? (["every", "within"].contains(option.name.text)
             ? "as an option of `wait` it stands behind the request's parentheses: `wait((POST …), within: 1m)`"
-            : "a request has \(Self.requestOptions.joined(separator: ", "))"))
+            : "\(owner) has \(known.joined(separator: ", "))"))
     }
-    checkIdempotencyKey(among: options)
-    return options
   }
 
   /// Those of a `retry`.
@@ -79,10 +91,12 @@ extension Parser {
       if Self.loopOptions.contains(name.text) {
         _ = reserved(at: Token(.name, name.span.start, name.span.end))
       } else {
-        let isRequests = Self.requestOptions.contains(name.text)
+        let isQuerys = Self.queryOptions.contains(name.text)
+        let isOwn = isQuerys || Self.requestOptions.contains(name.text)
+        let owner = Self.requestOptions.contains(name.text) ? "request" : "query"
         complain(
-          "unknown option `\(name.text)`", at: name.span, isRequests ? "an option of a request" : "no option of a loop",
-          hint: isRequests ? "`with` belongs to the loop; the request goes into parentheses with its own" : nil)
+          "unknown option `\(name.text)`", at: name.span, isOwn ? "an option of a \(owner)" : "no option of a loop",
+          hint: isOwn ? "`with` belongs to the loop; the \(owner) goes into parentheses with its own" : nil)
       }
     }
     return options

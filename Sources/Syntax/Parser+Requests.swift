@@ -10,7 +10,7 @@ extension Parser {
       report(.requestNeedsParentheses(text(current), at: current.span, in: source))
       throw Failure()
     }
-    return try parseRequest()
+    return kind == .suiteQL ? try parseSuiteQL() : try parseRequest()
   }
 
   /// `POST record/v1/customer { … }`. In a loop's head `with` and a brace belong to the loop.
@@ -70,7 +70,7 @@ extension Parser {
     }
   }
 
-  private mutating func checkLoopHead() throws(Failure) {
+  mutating func checkLoopHead() throws(Failure) {
     if isAtOptions || kind == .leftBrace { return }
     expectations.append(.token(.leftBrace))
     throw unexpected(hint: "a body and options of the request's own go with it into parentheses")
@@ -98,7 +98,7 @@ extension Token.Kind {
 extension Diagnostic {
   fileprivate static func requestNeedsParentheses(_ method: String, at span: Span, in source: Source) -> Diagnostic {
     Diagnostic(
-      .error, "a request stands in parentheses here", at: span, in: source,
+      .error, "a \(Method(rawValue: method) == nil ? "query" : "request") stands in parentheses here", at: span, in: source,
       label: "among other things it has no end of its own", hint: "`(\(method) …)`")
   }
 

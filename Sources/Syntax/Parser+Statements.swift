@@ -70,6 +70,7 @@ extension Parser {
       advance()
       parsed = .continue
     case .method: parsed = .expression(try parseRequest())
+    case .suiteQL: parsed = .expression(try parseSuiteQL())
     default: parsed = try parseSimple()
     }
     let statement = Statement(parsed, at: span(from: start))
@@ -194,7 +195,7 @@ extension Token.Kind {
   fileprivate var beginsOperand: Bool {
     switch self {
     case .name, .null, .true, .false, .integer, .decimal, .duration, .rawString, .stringStart, .multilineStart,
-      .leftParenthesis, .not, .minus, .leftBracket, .invalid, .reserved, .suiteQL:
+      .leftParenthesis, .not, .minus, .leftBracket, .invalid, .reserved:
       true
     default: false
     }

@@ -15,8 +15,11 @@ public struct Parser: Sendable {
   /// The tree of a source and everything that is wrong with its spelling and syntax, in the order of the source.
   ///
   /// A statement with an error may be missing in the tree: one with errors among its diagnostics is not to be run.
-  public static func parse(_ source: Source) -> (script: Script, diagnostics: [Diagnostic]) {
-    let (tokens, found) = Lexer.lex(source)
+  /// In an interactive one a blank line ends a query.
+  public static func parse(
+    _ source: Source, isInteractive: Bool = false
+  ) -> (script: Script, diagnostics: [Diagnostic]) {
+    let (tokens, found) = Lexer.lex(source, isInteractive: isInteractive)
     let parser = Parser(source: source, tokens: tokens.filter { !$0.kind.isTrivia }, diagnostics: found)
     let (statements, diagnostics) = DeepStack.run(size: stackSize) { _ in
       var parser = parser

@@ -29,8 +29,12 @@ public struct Token: Equatable, Sendable {
     case name
     /// `GET` … where a request begins
     case method
-    /// `SELECT …` where a statement or an operand begins: raw text
+    /// `SELECT` or `WITH` where a query begins
     case suiteQL = "SELECT"
+    /// What stands between the `{{ }}` of a query, lines and comments of SQL and all.
+    case sqlText = "SQL text"
+    /// Behind a query's text; empty.
+    case sqlEnd = "end of SQL"
     /// A word that the next version gives a meaning.
     case reserved
     case `let`, fn, `if`, `else`, `while`, `for`, `break`, `continue`, `return`, print, assert, check, input

@@ -31,6 +31,12 @@ extension TreePrinter {
       }
     case .lambda(let lambda): print(lambda)
     case .request(let request): print(request)
+    case .suiteQL(let query):
+      list("query") {
+        $0.space()
+        $0.print(query.text.parts)
+        for option in query.options { $0.add(option) }
+      }
     }
   }
 

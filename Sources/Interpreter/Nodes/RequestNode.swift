@@ -31,20 +31,7 @@ final class RequestNode: Node, @unchecked Sendable {
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     let request = try outgoing(c, f)
     let allowed = try options.allowedStatuses(c, f)
-    try c.checkExamined(.nextRequest(span))
-    try c.checkInterruption(at: span)
-    let answer: IncomingResponse
-    do throws(SendFailure) {
-      answer = try c.pointee.host.send(request, cancellation: c.pointee.cancellation.takeUnretainedValue())
-    } catch {
-      throw Failure.notAnswered(error, at: span)
-    }
-    let isExpected = allowed.contains(answer.status) || c.pointee.settings.allows404 && answer.status == 404
-    let response = ResponseBox(answer, to: request, at: span, in: source, isExpected: isExpected)
-    if !response.isExamined { c.noteUnexamined(response) }
-    c.pointee.host.report(
-      .requestAnswered(method: request.method, target: request.target, status: answer.status, duration: answer.duration)
-    )
+    let response = try c.send(request, at: span, in: source, allowing: allowed)
     if let warning = Diagnostic.validation(of: response) { c.pointee.host.report(.warning(warning)) }
     f[latestSlot] = .response(response)
     return .response(response)
@@ -73,6 +60,29 @@ final class RequestNode: Node, @unchecked Sendable {
     return OutgoingRequest(
       method: method.rawValue, target: String(decoding: url, as: UTF8.self), headers: fields, body: bytes,
       timeout: try options.timeout(c, f), retries: try options.retries(c, f))
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == ContextData {
+  /// Sends what a request or a query of the script has become. `query` is the query, for errors about its text.
+  func send(
+    _ request: OutgoingRequest, at span: Span, in source: Source, allowing allowed: [Int], query: SuiteQL? = nil
+  ) throws -> ResponseBox {
+    try checkExamined(.nextRequest(span))
+    try checkInterruption(at: span)
+    let answer: IncomingResponse
+    do throws(SendFailure) {
+      answer = try pointee.host.send(request, cancellation: pointee.cancellation.takeUnretainedValue())
+    } catch {
+      throw Failure.notAnswered(error, at: span)
+    }
+    let isExpected = allowed.contains(answer.status) || pointee.settings.allows404 && answer.status == 404
+    let response = ResponseBox(answer, to: request, at: span, in: source, isExpected: isExpected, query: query)
+    if !response.isExamined { noteUnexamined(response) }
+    pointee.host.report(
+      .requestAnswered(method: request.method, target: request.target, status: answer.status, duration: answer.duration)
+    )
+    return response
   }
 }
 

@@ -10,6 +10,9 @@ struct OptionCodes: Sendable {
   var headers: Node?
   var async: Node?
   var idempotencyKey: Node?
+  /// Of a query.
+  var key: Node?
+  var limit: Node?
 
   /// What is wrong with an option's value; nil when nothing is. Said by the check where the script alone tells.
   static func complaint(about option: String, _ value: Value) -> String? {
@@ -24,10 +27,30 @@ struct OptionCodes: Sendable {
     case ("allow", _): "`allow` is a status or a list of them: `404`, `[404, 409]`"
     case ("async", .bool): nil
     case ("async", _): "`async` is true or false"
+    case ("key", .string(let name)) where isColumn(name.string): nil
+    case ("key", _): "`key` is the name of a column that is selected: `key: \"id\"`"
+    case ("limit", .int(1...1_000)): nil
+    case ("limit", _): "`limit` is how many rows a page has: an int from 1 to 1000"
     case ("query", .map), ("headers", .map): nil
     case ("query", _), ("headers", _): "`\(option)` is a map: `{ name: value }`"
     default: nil
     }
+  }
+
+  /// Whether it is a name of SQL that needs no quotes.
+  private static func isColumn(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first, first.properties.isXIDStart || first == "_" else { return false }
+    return name.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || $0 == "$" || $0 == "#" }
+  }
+
+  func key(_ c: Context, _ f: Frame) throws -> String? {
+    guard let key, case .string(let name) = try checked("key", key, c, f) else { return nil }
+    return name.string
+  }
+
+  func limit(_ c: Context, _ f: Frame) throws -> Int64? {
+    guard let limit, case .int(let count) = try checked("limit", limit, c, f) else { return nil }
+    return count
   }
 
   /// The value of an option, which must be of its kind.

@@ -52,7 +52,7 @@ struct AssertionParts {
       visitChain(expression, isCertain)
     case .string(let parts): if parts.hasExpression { show(expression, isCertain) }
     case .list, .map: show(expression, isCertain)
-    case .null, .bool, .int, .decimal, .duration, .lambda, .request: break
+    case .null, .bool, .int, .decimal, .duration, .lambda, .request, .suiteQL: break
     }
   }
 

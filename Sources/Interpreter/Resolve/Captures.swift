@@ -224,6 +224,9 @@ extension Captures {
         }
       }
     case .request(let request): visit(request)
+    case .suiteQL(let query):
+      visit(query.text.parts)
+      for option in query.options { visit(option.value) }
     }
   }
 

@@ -46,6 +46,7 @@ extension Resolver {
     case .matches(let subject, let shape): return match(subject, shape, span)
     case .lambda(let lambda): return self.lambda(lambda, span)
     case .request(let request): return self.request(request, span)
+    case .suiteQL(let query): return suiteQL(query)
     }
   }
 

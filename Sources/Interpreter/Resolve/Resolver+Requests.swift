@@ -24,6 +24,16 @@ extension Resolver {
       latestSlot: function.latestSlot!, request.methodSpan.through(request.target.span))
   }
 
+  /// `SELECT …`, which no `retry` makes write.
+  mutating func suiteQL(_ query: SuiteQL) -> Node {
+    let parts = parts(of: query.text)
+    var options = OptionCodes()
+    for option in query.options { set(option, in: &options) }
+    if function.latestSlot == nil { function.latestSlot = newSlot() }
+    function.hasRequestBefore = true
+    return SuiteQLNode(query, parts, options, source: source, latestSlot: function.latestSlot!)
+  }
+
   /// `GET customer` where `customer` is a name of the script: the braces are missing.
   private mutating func checkTarget(_ target: Template) {
     guard target.parts.count == 1, case .text(let text) = target.parts[0], isDeclared(text) else { return }
@@ -70,6 +80,8 @@ extension Resolver {
       checkHeaderNames(option.value)
       options.headers = node
     case "async": options.async = node
+    case "key": options.key = node
+    case "limit": options.limit = node
     case "idempotencyKey": options.idempotencyKey = node
     default: break  // the parser has refused it, and what it refused is never run
     }

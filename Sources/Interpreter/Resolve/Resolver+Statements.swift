@@ -168,7 +168,7 @@ extension Resolver {
   /// Whether an expression may stand alone: a request, or a call that can do something.
   private func hasEffect(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .request: return true
+    case .request, .suiteQL: return true
     case .parenthesized(let inner), .braced(let inner): return hasEffect(inner)
     case .call(let callee, _): return builtin(calledBy: callee)?.hasEffect ?? true
     case .name(let name): return !isDeclared(name) && ImplicitName(rawValue: name) == nil  // reported as unknown already

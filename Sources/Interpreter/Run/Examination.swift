@@ -52,18 +52,19 @@ extension Failure {
   /// An error status that nobody looked at: points at the request and shows NetSuite's code and detail.
   fileprivate static func unexamined(_ response: ResponseBox, _ cause: ExaminationCause) -> Failure {
     let status = "\(response.answer.status)\(response.answer.reason.isEmpty ? "" : " " + response.answer.reason)"
-    var labels: [Diagnostic.Label] = []
+    let place = response.errorPlace
+    var labels = place == response.span ? [] : [Diagnostic.Label(response.span)]
     var notes = [response.summary] + response.errorNotes
     switch cause {
     case .fieldRead(let name, let span):
-      labels = [Diagnostic.Label(span, "`\(name)` was read before its status was looked at")]
-    case .nextRequest(let span): labels = [Diagnostic.Label(span, "the next request would be sent")]
+      labels += [Diagnostic.Label(span, "`\(name)` was read before its status was looked at")]
+    case .nextRequest(let span): labels += [Diagnostic.Label(span, "the next request would be sent")]
     case .blockEnds(let word): notes.append("nothing looked at the status before the `\(word)` ended")
     case .functionEnds(let name): notes.append("nothing looked at the status before `\(name)` ended")
     case .scriptEnds: notes.append("nothing looked at the status before the script ended")
     }
     let failure = Failure(
-      .request, "the request was answered \(status)", at: response.span, label: "answered \(response.answer.status)",
+      .request, "the request was answered \(status)", at: place, label: "answered \(response.answer.status)",
       labels: labels,
       notes: notes,
       hint: "if this status may be, say so: `with allow: \(response.answer.status)`, or look at `status`",

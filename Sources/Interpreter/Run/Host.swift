@@ -42,6 +42,8 @@ public struct OutgoingRequest: Sendable {
   public var timeout: Int64?
   /// Tries after the first; nil when the script does not say.
   public var retries: Int?
+  /// Of a query: the column by whose order pages follow each other; nil when the script does not say.
+  public var key: String?
 }
 
 /// An answer as it came.

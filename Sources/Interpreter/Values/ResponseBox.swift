@@ -1,5 +1,6 @@
 import Diagnostics
 import JSON
+import Syntax
 
 /// The answer to a request, with what a script may ask of it.
 public final class ResponseBox: @unchecked Sendable {
@@ -10,15 +11,18 @@ public final class ResponseBox: @unchecked Sendable {
   /// The request's place, for errors about it.
   let span: Span
   let source: Source
+  /// The query that it answers.
+  let query: SuiteQL?
   /// Whether its status need not be looked at any more: it was, or it is no error, or the script expects it.
   private(set) var isExamined: Bool
   private var parsedBody: Value?
 
-  init(_ answer: IncomingResponse, to request: OutgoingRequest, at span: Span, in source: Source, isExpected: Bool) {
+  init(_ answer: IncomingResponse, to request: OutgoingRequest, at span: Span, in source: Source, isExpected: Bool, query: SuiteQL? = nil) {
     self.answer = answer
     self.request = request
     self.span = span
     self.source = source
+    self.query = query
     isExamined = answer.status < 400 || isExpected
   }
 
@@ -105,7 +109,7 @@ extension ResponseBox {
   private static let largestErrorBody = 1 << 20
 
   /// All errors that the body tells: NetSuite's list, the pair at the top that actions answer with, or a RESTlet's `error`.
-  private var errorDetails: [ErrorDetail] {
+  var errorDetails: [ErrorDetail] {
     func field(_ map: MapBox, _ name: String) -> Value { map[.make(name)] ?? .null }
     let value = (try? self.body(readAt: span)) ?? .null
     if case .list(let results) = value {

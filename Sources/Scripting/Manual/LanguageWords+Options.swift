@@ -23,6 +23,21 @@ extension LanguageWord {
       GET record/v1/customer with query: { q: "id > 7", limit: 10 }
       """),
     LanguageWord(
+      "key", "The column of a query by whose order its pages follow each other, to go past 100,000 rows. It is selected, and "
+        + "no two rows have the same.",
+      "SELECT … with key: \"COLUMN\"",
+      """
+      let rows = SELECT id, email FROM customer with key: "id"
+      print rows.status
+      """),
+    LanguageWord(
+      "limit", "How many rows a page of a query has, 1 to 1000; a walk still goes over all pages.",
+      "SELECT … with limit: COUNT",
+      """
+      SELECT id, email FROM customer ORDER BY id with limit: 100, timeout: 2m
+      print body.totalResults
+      """),
+    LanguageWord(
       ["async", "idempotencyKey"], "Lets NetSuite carry out the request as a job, whose address is the answer's `location`; `wait` waits for it. "
         + "With a key a request that is sent twice is carried out once; NetSuite ignores one on other calls.",
       "METHOD PATH with async: true, idempotencyKey: TEXT",

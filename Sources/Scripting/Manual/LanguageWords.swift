@@ -126,6 +126,21 @@ extension LanguageWord {
       PATCH record/v1/customer/{{made.id}} { comments: "checked" }
       """),
     LanguageWord(
+      ["SELECT", "WITH"],
+      "A query in SuiteQL, in capitals, up to its `;`. A value in `{{ }}` is bound, never pasted into the text: a list as "
+        + "many, alone in parentheses, a date as TO_DATE, true and false as 'T' and 'F'; it stands where SQL takes a value, "
+        + "outside of quotes. Every value of an answer is a string. `with` options follow the text.",
+      "SELECT COLUMNS FROM TABLE WHERE COLUMN = {{VALUE}};\n"
+        + "WITH NAME AS (SELECT …) SELECT … FROM NAME;\n(SELECT …).FIELD\nSELECT … with OPTION: VALUE",
+      """
+      let since = today() - 7d
+      let late = SELECT id, tranid, foreigntotal
+                   FROM transaction
+                  WHERE type IN ({{["CustInvc", "CashSale"]}}) AND duedate < {{since}};
+      print table(late.body.items)
+      print (SELECT COUNT(*) AS n FROM customer WHERE email LIKE '%' || {{"@acme.com"}}).body.items[0].n
+      """),
+    LanguageWord(
       "with", "Options of a request: `timeout:`, `retry:` (repeats after the first try), `allow:` (error statuses that are "
         + "expected), `query: {}`, `headers: {}`, `async: true` with `idempotencyKey:`.",
       "METHOD PATH with OPTION: VALUE, OPTION: VALUE",

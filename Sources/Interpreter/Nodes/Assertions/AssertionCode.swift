@@ -64,7 +64,7 @@ struct AssertionCode: Sendable {
       hint = mixed.diagnostic.hint
     }
     for response in responses(f) {
-      if response.source === source { labels.append(Diagnostic.Label(response.span)) }
+      if response.source === source { labels.append(Diagnostic.Label(response.errorPlace)) }
       notes += [response.summary] + response.errorNotes
     }
     let title = try title(c, f, &notes)
