@@ -64,6 +64,46 @@ import Testing
     try nss("simulator", "--customers", "5").stderr(contains: "does not go with --customers").exit(2)
   }
 
+  @Test func whateverEndsItWhatItAnsweredIsKept() throws {
+    let folder = try TemporaryDirectory()
+    let writer = """
+      for number in 1..10000 {
+        POST record/v1/customer { companyName: "kept {{number}} {{uuid()}}", subsidiary: { id: 1 } }
+        print response.id
+      }
+      """
+    var made: [String] = []
+    for round in 1...3 {
+      let (simulator, environment) = try start("--data", "\(folder.path)/account")
+      let script = try RunningProgram(
+        Invocation(program: BuiltBinary.path, arguments: ["-e", writer]).environment(environment))
+      for _ in 0..<5 * round { made.append(try #require(script.readLine())) }
+      simulator.send(SIGKILL)
+      #expect(simulator.wait() == SIGKILL)
+      script.terminate()
+      while let line = script.readLine() { made.append(line) }
+      _ = script.wait()
+    }
+    #expect(Set(made).count == made.count && made.count >= 30)
+    let (simulator, environment) = try start("--data", "\(folder.path)/account")
+    defer { simulator.stop() }
+    try nss("-e", "input ids\nfor id in ids { GET record/v1/customer/{{id}}; assert body.companyName startsWith \"kept\" }",
+      "--var", "ids=[\(made.joined(separator: ","))]").environment(environment).exit(0)
+    try nss("simulator", "--data", "\(folder.path)/account").stderr(contains: "another process uses it").exit(4)
+  }
+
+  @Test func itsStateGoesOutAndIn() throws {
+    let folder = try TemporaryDirectory()
+    let file = "\(folder.path)/state.json"
+    try nss("simulator", "--customers", "210", "--export", file).stdout("").exit(0)
+    let (simulator, environment) = try start("--import", file)
+    defer { simulator.stop() }
+    try nss("-e", "print (GET record/v1/customer?limit=1).body.totalResults").environment(environment).stdout("210\n").exit(0)
+    try nss("simulator", "--import", "\(folder.path)/none.json").stderr(contains: "cannot read the state").exit(2)
+    try folder.write("{}", to: "state.json")
+    try nss("simulator", "--import", file).stderr(contains: "the state cannot be read: it has no").exit(4)
+  }
+
   @Test func whatItIsToldReachesIt() throws {
     let folder = try TemporaryDirectory()
     let answer = try folder.write(#"{"hello":"world"}"#, to: "answer.json")
