@@ -83,11 +83,12 @@ extension Parser {
       hint: "`with async: true, idempotencyKey: …`")
   }
 
-  /// Those of a loop, which this version has none of.
+  /// Those of a loop.
   mutating func parseLoopOptions() throws(Failure) -> [Option] {
     let options = try parseOptions()
     for option in options {
       let name = option.name
+      if name.text == "parallel" { continue }
       if Self.loopOptions.contains(name.text) {
         _ = reserved(at: Token(.name, name.span.start, name.span.end))
       } else {

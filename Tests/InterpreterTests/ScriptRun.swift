@@ -36,6 +36,16 @@ struct ScriptRun {
     (printed, sent) = host.record.withLock { ($0.printed, $0.sent) }
   }
 
+  /// How a script ends on a host, without its notes.
+  static func outcome(of text: String, on host: any Host, interruption: Cancellation = Cancellation()) -> String {
+    let (script, found) = Parser.parse(Source(name: "test", text: text))
+    let (program, further) = Resolver.resolve(script)
+    guard let program else { return "refused: " + (found + further).map(\.title).joined(separator: "; ") }
+    return DeepStack.run(size: 64 << 20) { size in
+      words(Evaluator.run(program, host: host, cancellation: interruption, stackSize: size))
+    }
+  }
+
   private static func words(_ outcome: Outcome) -> String {
     switch outcome.ending {
     case .passed: return "passed"

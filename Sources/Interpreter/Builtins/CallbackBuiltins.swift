@@ -1,9 +1,14 @@
 extension Builtins {
   static let callbacks: [Builtin] = [
     Builtin(
-      "map", "list", "function", summary: "What the function gives for each item, as a new list.",
-      examples: ["[1, 2].map(n => n * 10) == [10, 20]", #"["a"].map(upper) == ["A"]"#]
-    ) { (call: Call, list: ItemList, function: FunctionArgument) in
+      "map", "list", "function", "parallel",
+      summary: "What the function gives for each item, as a new list. With `parallel`, so many calls run at once.",
+      examples: [
+        "[1, 2].map(n => n * 10) == [10, 20]", #"["a"].map(upper) == ["A"]"#,
+        "(1..20).map(n => n * n, parallel: 4).length == 20",
+      ]
+    ) { (call: Call, list: ItemList, function: FunctionArgument, parallel: Int64?) in
+      if let parallel { return try map(list, function, call, parallel: parallel) }
       let function = try Callback(function, at: 1, call)
       let result = ListBox(capacity: list.items.count)
       for position in 0..<list.items.count {
@@ -78,6 +83,19 @@ extension Builtins {
       return result
     },
   ]
+
+  /// The results stand where their items do, whichever call is done first.
+  private static func map(_ list: ItemList, _ function: FunctionArgument, _ call: Call, parallel: Int64) throws -> ItemList {
+    guard let width = Parallelism.width(.int(parallel)) else { throw BuiltinFailure(argument: 2, Parallelism.wanted) }
+    _ = try Callback(function, at: 1, call)
+    let (items, results) = (list.items, ListBox(repeating: .null, count: list.items.count))
+    let span = call.span
+    try Turns.run(.list(items), atMost: width, call.context, at: span) { c in
+      let function = try Callback(function, at: 1, Call(c, at: span))
+      return { results.items[$0] = try function(items.items[$0], .int(Int64($0))) }
+    }
+    return ItemList(results)
+  }
 
   /// The position of the first item for which the function gives `answer`.
   private static func first(in list: ItemList, _ condition: Callback, is answer: Bool) throws -> Int? {

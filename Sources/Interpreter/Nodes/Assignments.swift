@@ -32,9 +32,11 @@ struct PlaceCode: Sendable {
     switch root {
     case .local(let slot): place = f + slot
     case .cell(let name, let slot):
+      guard (f + slot).cellBox.era >= c.pointee.era else { throw Failure.frozen(name, at: span) }
       place = (f + slot).cell
       if case .unset = place.pointee { throw Failure.notYet(name, at: span) }
     case .global(let name, let slot):
+      if c.pointee.isWorker { throw Failure.frozen(name, at: span) }
       place = c.pointee.globals + slot
       if case .unset = place.pointee { throw Failure.notYet(name, at: span) }
     }

@@ -46,7 +46,7 @@ final class FreshCellsStep: Step, @unchecked Sendable {
   }
 
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
-    for slot in slots { f[slot] = .cell(CellBox(.unset)) }
+    for slot in slots { f[slot] = .cell(CellBox(.unset, era: c.pointee.era)) }
     return .normal
   }
 }
@@ -54,8 +54,12 @@ final class FreshCellsStep: Step, @unchecked Sendable {
 extension UnsafeMutablePointer where Pointee == Value {
   /// The place of the variable whose cell is in this slot.
   @inline(__always)
-  var cell: UnsafeMutablePointer<Value> {
+  var cell: UnsafeMutablePointer<Value> { cellBox.place }
+
+  /// The cell in this slot.
+  @inline(__always)
+  var cellBox: CellBox {
     guard case .cell(let box) = pointee else { preconditionFailure("the slot of a captured variable holds its cell") }
-    return box.place
+    return box
   }
 }

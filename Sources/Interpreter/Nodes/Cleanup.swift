@@ -89,10 +89,6 @@ final class CleanupStep: Step, @unchecked Sendable {
 extension UnsafeMutablePointer where Pointee == ContextData {
   /// From now on not Ctrl-C ends what runs, but the end of the time that cleanup has after it.
   fileprivate func beginGrace() {
-    let grace =
-      pointee.grace
-      ?? Grace(after: pointee.cancellation.takeUnretainedValue(), time: pointee.settings.cleanupTime)
-    pointee.grace = grace
-    pointee.cancellation = .passUnretained(grace.cancellation)
+    pointee.cancellation = .passUnretained(pointee.grace.cancellation())
   }
 }

@@ -61,15 +61,19 @@ final class StoreGlobalStep: Step, @unchecked Sendable {
   let name: String
   let slot: Int
   let value: Node
+  /// The name's place.
+  let place: Span
 
-  init(_ name: String, _ slot: Int, _ value: Node, _ span: Span) {
+  init(_ name: String, _ slot: Int, _ value: Node, at place: Span, _ span: Span) {
     self.name = name
     self.slot = slot
     self.value = value
+    self.place = place
     super.init(span)
   }
 
   override func run(_ c: Context, _ f: Frame) throws -> Flow {
+    if c.pointee.isWorker { throw Failure.frozen(name, at: place) }
     let value = try value.evaluate(c, f)
     if case .unset = c.pointee.globals[slot] { throw Failure.notYet(name, at: span) }
     c.pointee.globals[slot] = value

@@ -116,7 +116,7 @@ final class ForStep: Step, @unchecked Sendable {
 }
 
 extension Failure {
-  fileprivate static func oneNameForMap(at span: Span) -> Failure {
+  static func oneNameForMap(at span: Span) -> Failure {
     Failure("a map is walked with two names", at: span, label: "this is a map", hint: "`for key, value in …`")
   }
 }

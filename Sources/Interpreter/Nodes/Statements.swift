@@ -124,7 +124,7 @@ final class PrintStep: Step, @unchecked Sendable {
     } catch {
       try c.checkInterruption(at: span)
       // What is cleaned up behind Ctrl-C is not given up because nobody reads about it.
-      if let grace = c.pointee.grace, grace.hasBegun { return .normal }
+      if c.pointee.grace.hasBegun { return .normal }
       throw Failure("standard output cannot be written", at: span, label: error.reason)
     }
     return .normal

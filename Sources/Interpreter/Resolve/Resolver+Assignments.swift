@@ -20,7 +20,7 @@ extension Resolver {
     if let arithmetic { return UpdateStep(code, arithmetic, value, span) }
     switch (code.root, code.parts.count) {
     case (.local(let slot), 0): return StoreStep(slot, value, span)
-    case (.global(let name, let slot), 0): return StoreGlobalStep(name, slot, value, span)
+    case (.global(let name, let slot), 0): return StoreGlobalStep(name, slot, value, at: code.span, span)
     case (.local(let slot), 1):
       if case .index(let index, _) = code.parts[0] { return AssignItemStep(slot, index, value, span) }
     default: break
@@ -65,6 +65,10 @@ extension Resolver {
         hint: kind == "a loop's name" && hasParts
           ? "change the list itself, by its index: `for i, \(name) in rows { rows[i].x = … }`"
           : "copy it first: `let mine = \(name)`")
+      return nil
+    }
+    if let declared = frozenDeclaration(of: name) {
+      reportFrozen(name, declaredAt: declared, at: span)
       return nil
     }
     guard let use = lookUpForAssignment(name, at: span) else { return nil }

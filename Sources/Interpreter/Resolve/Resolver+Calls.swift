@@ -115,10 +115,14 @@ extension Resolver {
       return ValueCallNode(callee, nodes(of: arguments, behind: receiver), span)
     }
     let parameters = builtin.parameters.dropFirst(receiver == nil ? 0 : 1)
+    // A function that runs at once with itself changes no name around it.
+    let isParallel = arguments.contains { if case .named(let name, _) = $0 { name.text == "parallel" } else { false } }
     guard
-      let fitted = fit(
-        arguments, to: parameters.map(\.name), required: parameters.filter { !$0.isOptional }.map(\.name),
-        of: builtin.name, at: name, tooManyHint: ForeignNames.advice(forExtraArgumentOf: builtin.name))
+      let fitted = freezing(isParallel ? scopes.count : frozenScopes, {
+        $0.fit(
+          arguments, to: parameters.map(\.name), required: parameters.filter { !$0.isOptional }.map(\.name),
+          of: builtin.name, at: name, tooManyHint: ForeignNames.advice(forExtraArgumentOf: builtin.name))
+      })
     else { return BrokenNode(span) }
     return BuiltinCallNode(builtin, (receiver.map { [$0] } ?? []) + fitted, isOptional: isOptional, span)
   }

@@ -60,6 +60,7 @@ extension Resolver {
 
   mutating func reportNoLoop(_ word: String, _ span: Span) {
     if function.isInDefer { return reportLeavesDefer(word, span) }
+    if function.isInTurn { return reportLeavesTurn(word, span) }
     if function.isInTest { return reportLeavesTest(word, span) }
     report("`\(word)` stands in no loop", at: span)
   }

@@ -169,6 +169,8 @@ extension Resolver {
     let hint = isInTest ? "a test sees the requests written in it; `let r = GET …` keeps an earlier answer" : nil
     report(
       "`\(name)` has no request before it", at: span, label: "is of the latest request written in \(place)",
-      hint: isInFunction ? "a function sees the requests written in it; hand a response in as a parameter" : hint)
+      hint: function.hasRequestInTurn
+        ? "the requests of a parallel loop are known in their own turns alone: `xs.map(x => …, parallel: 8)` gives values"
+        : isInFunction ? "a function sees the requests written in it; hand a response in as a parameter" : hint)
   }
 }

@@ -61,18 +61,15 @@ extension Resolver {
       return WhileStep(condition, loopBody(body), span)
     case .for(let first, let second, let items, let options, let body):
       guard options.contains(where: { $0.name.text == "parallel" }) else { return forStep(first, second, items, body, span) }
-      return withoutTests(in: "for … with parallel") { $0.forStep(first, second, items, body, span) }
+      return withoutTests(in: "for … with parallel") { $0.parallelStep(first, second, items, options, body, span) }
     case .break, .continue:
       let word = source.text(span)
-      if function.loops == 0, !isPartial { reportNoLoop(word, span) }
+      if function.loops == 0, !isPartial, word == "break" || !function.isInTurn || function.isInDefer {
+        reportNoLoop(word, span)
+      }
       return LeaveStep(word == "break" ? .breaks : .continues, span)
     case .return(let value):
-      if !isInFunction, function.isInTest, !function.isInDefer {
-        reportLeavesTest("return", span)
-      } else if !isInFunction, !isPartial {
-        report("`return` stands in no function", at: span, hint: "a script ends where its text ends")
-      }
-      if function.isInDefer { reportLeavesDefer("return", span) }
+      checkReturn(span)
       return value.map { ReturnStep(node($0), span) } ?? LeaveStep(.returns, span)
     case .print(let values): return PrintStep(values.map { node($0) }, span)
     case .assert(let condition, let message): return AssertStep(assertion(condition, message), span)
@@ -85,6 +82,14 @@ extension Resolver {
     case .import(let path, let name): return importStep(path, name, span)
     case .expression(let expression): return expressionStep(expression)
     }
+  }
+
+  private mutating func checkReturn(_ span: Span) {
+    if function.isInDefer { return reportLeavesDefer("return", span) }
+    if function.isInTurn { return reportLeavesTurn("return", span) }
+    if !isInFunction, function.isInTest { return reportLeavesTest("return", span) }
+    guard !isInFunction, !isPartial else { return }
+    report("`return` stands in no function", at: span, hint: "a script ends where its text ends")
   }
 
   private mutating func inputStep(_ name: Name, _ value: Expression?, _ span: Span) -> Step? {

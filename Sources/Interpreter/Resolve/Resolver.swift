@@ -23,6 +23,9 @@ public struct Resolver {
   /// The `defer`s of the block that is being resolved.
   var defers: [DeferCode] = []
 
+  /// Scopes outside of these are outside of a parallel loop: their names are not changed in it.
+  var frozenScopes = 0
+
   /// What the assertion keeps whose condition is being resolved.
   var recorder: Recorder?
 

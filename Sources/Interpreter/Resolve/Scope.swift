@@ -29,6 +29,8 @@ struct FunctionState {
   var latestSlot: Int?
   /// Whether a request stands before this point, so that `status` and its kin mean something.
   var hasRequestBefore = false
+  /// Whether one stands in a parallel loop before this point, which is known in its turn alone.
+  var hasRequestInTurn = false
   /// The slots of the names that are declared in blocks of it or captured by it, by where they are declared.
   var slotsByPlace: [Captures.Place: Int] = [:]
   /// Where the last statement of its block begins, and whether it has a name of its own to be called by.
@@ -37,6 +39,8 @@ struct FunctionState {
   var loops = 0
   /// `retry`s around this point.
   var retries = 0
+  /// Whether this is in the body of a parallel loop, which only `continue` leaves.
+  var isInTurn = false
   /// Whether this is in a `defer`.
   var isInDefer = false
   /// Whether this is in a `test`.

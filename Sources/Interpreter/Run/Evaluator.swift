@@ -57,20 +57,11 @@ public enum Evaluator {
   ) -> Outcome {
     let wrong = program.complaints(about: settings.inputs)
     guard wrong.isEmpty else { return Outcome(ending: .badInputs, diagnostics: wrong) }
-    let base = Frame.allocate(capacity: Limits.stackSlots)
-    defer { base.deallocate() }
-    var data = ContextData(
-      top: base, initialized: base, limit: base + Limits.stackSlots, globals: base,
-      mostLevels: stackSize / Limits.bytesPerLevel, source: program.source, host: host, settings: settings,
-      cancellation: .passUnretained(cancellation))
     defer { withExtendedLifetime(cancellation) {} }
-    return withUnsafeMutablePointer(to: &data) { c in
-      defer {
-        base.deinitialize(count: c.pointee.initialized - base)
-        c.pointee.scratch.deallocate()
-      }
-      return run(program, c)
-    }
+    return ContextData.withContext(
+      source: program.source, host: host, settings: settings, cancellation: .passUnretained(cancellation),
+      grace: Grace(after: cancellation, time: settings.cleanupTime), mostLevels: stackSize / Limits.bytesPerLevel
+    ) { run(program, $0) }
   }
 
   private static func run(_ program: Program, _ c: Context) -> Outcome {

@@ -8,6 +8,8 @@ enum ExaminationCause {
   /// `try`, `retry` or `defer`.
   case blockEnds(String)
   case functionEnds(String)
+  /// A turn of a parallel loop.
+  case turnEnds
   case scriptEnds
 }
 
@@ -61,6 +63,7 @@ extension Failure {
     case .nextRequest(let span): labels += [Diagnostic.Label(span, "the next request would be sent")]
     case .blockEnds(let word): notes.append("nothing looked at the status before the `\(word)` ended")
     case .functionEnds(let name): notes.append("nothing looked at the status before `\(name)` ended")
+    case .turnEnds: notes.append("nothing looked at the status before the turn of the parallel loop ended")
     case .scriptEnds: notes.append("nothing looked at the status before the script ended")
     }
     let failure = Failure(

@@ -33,6 +33,8 @@ final class Failure: Error, @unchecked Sendable {
   private var callsShown = 0
   /// Of a failed `check`: how many calls are under way around it that have not been noted.
   var depth = 0
+  /// Of the severest failure of a parallel loop: how many more of its turns failed.
+  var turnsBeside = 0
 
   init(
     _ kind: Kind, _ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [],
@@ -74,12 +76,16 @@ final class Failure: Error, @unchecked Sendable {
 
   private init(raisedAgain other: Failure) {
     (kind, diagnostic, response, callsShown) = (other.kind, other.diagnostic, other.response, other.callsShown)
+    turnsBeside = other.turnsBeside
   }
 
   /// What a script sees of it: `e.message`. Of an error status with NetSuite's own words.
   var message: String {
-    guard kind == .request, case .string(let detail)? = response?.errorDetail?.detail else { return diagnostic.title }
-    return "\(diagnostic.title): \(detail.string)"
+    let beside = turnsBeside == 0 ? "" : " (and \(turnsBeside) more turn\(turnsBeside == 1 ? "" : "s") failed)"
+    guard kind == .request, case .string(let detail)? = response?.errorDetail?.detail else {
+      return diagnostic.title + beside
+    }
+    return "\(diagnostic.title): \(detail.string)\(beside)"
   }
 
   /// It, and what went wrong after it.

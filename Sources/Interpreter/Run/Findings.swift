@@ -23,6 +23,7 @@ extension UnsafeMutablePointer where Pointee == ContextData {
   /// Takes note of a `check` that does not hold, and of the calls it comes through until they are all known.
   func noteFailed(_ failure: Failure) {
     failure.depth = pointee.depth
+    for note in pointee.item?.notes ?? [] { failure.note(note) }
     pointee.findings.failed.append(failure)
     pointee.marks += 1
     tellFindings()

@@ -1,5 +1,6 @@
 import Diagnostics
 import Platform
+import Synchronization
 
 /// The values of one call, in a row on the worker's stack: slot 0 takes the result, then parameters, then locals.
 ///
@@ -20,6 +21,12 @@ struct ContextData {
   let limit: Frame
   /// The frame of the script itself, whose outermost names functions may use.
   let globals: Frame
+  /// Whether it runs turns of a parallel loop: then the script's frame is another thread's, and only read.
+  let isWorker: Bool
+  /// Later contexts have larger ones. By it a cell tells whether it was made here, or by workers that have ended since.
+  let era = ContextData.eras.add(1, ordering: .relaxed).newValue
+  /// The item of the turn under way, in a parallel loop.
+  var item: TurnItem?
   /// Calls under way.
   var depth = 0
   /// How deep the native stack may be, in levels of nodes: each call takes what its function's tree may need.
@@ -50,8 +57,32 @@ struct ContextData {
   let settings: EvaluationSettings
   /// Raised by Ctrl-C; asked on every turn of a loop, so that it is not counted. Whoever runs the program holds it.
   var cancellation: Unmanaged<Cancellation>
-  /// What is raised some time after Ctrl-C, for what cleans up; made when the first `defer` runs.
-  var grace: Grace?
+  /// What is raised some time after Ctrl-C, for what cleans up.
+  let grace: Grace
+
+  private static let eras = Atomic<Int>(0)
+}
+
+extension ContextData {
+  /// Runs `body` with a context that has a stack of its own. `globals` is the script's frame where that is another
+  /// thread's; else the context begins with it.
+  static func withContext<R>(
+    source: Source, host: any Host, settings: EvaluationSettings, cancellation: Unmanaged<Cancellation>, grace: Grace,
+    mostLevels: Int, globals: Frame? = nil, _ body: (Context) throws -> R
+  ) rethrows -> R {
+    let base = Frame.allocate(capacity: Limits.stackSlots)
+    defer { base.deallocate() }
+    var data = ContextData(
+      top: base, initialized: base, limit: base + Limits.stackSlots, globals: globals ?? base, isWorker: globals != nil,
+      mostLevels: mostLevels, source: source, host: host, settings: settings, cancellation: cancellation, grace: grace)
+    return try withUnsafeMutablePointer(to: &data) { c in
+      defer {
+        base.deinitialize(count: c.pointee.initialized - base)
+        c.pointee.scratch.deallocate()
+      }
+      return try body(c)
+    }
+  }
 }
 
 extension UnsafeMutablePointer where Pointee == ContextData {

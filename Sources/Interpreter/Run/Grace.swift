@@ -1,34 +1,50 @@
 import Platform
+import Synchronization
 
-/// The time that cleanup has after Ctrl-C.
+/// The time that cleanup has after Ctrl-C, one for a whole run, whichever of its threads clean up.
 final class Grace: Sendable {
-  /// Raised when it is over.
-  let cancellation = Cancellation()
   private let interruption: Cancellation
-  private let ended = Cancellation()
-  private let watch: Thread?
-
-  /// Whether it has begun.
-  var hasBegun: Bool { interruption.isCancelled }
+  /// Nanoseconds.
+  private let time: Int64
+  private let watch = Mutex<Watch?>(nil)
 
   /// `time` is in nanoseconds.
-  init(after interruption: Cancellation, time: Int64) {
-    self.interruption = interruption
-    watch = Thread.start { [cancellation, ended] in
-      do throws(StreamError) {
-        try Waiting.wait(for: interruption, by: .never, cancellation: ended)
-        try Waiting.sleep(until: .after(nanoseconds: time), cancellation: ended)
-        cancellation.cancel()
-      } catch {
-        // The run has ended before.
-      }
+  init(after interruption: Cancellation, time: Int64) { (self.interruption, self.time) = (interruption, time) }
+
+  /// Raised when it is over. It is watched from the first time on that something cleans up.
+  func cancellation() -> Cancellation {
+    watch.withLock { watch in
+      let begun = watch ?? Watch(after: interruption, time: time)
+      watch = begun
+      return begun.cancellation
     }
-    // Without a thread to wait there is no time at all.
-    if watch == nil, interruption.isCancelled { cancellation.cancel() }
   }
 
-  deinit {
-    ended.cancel()
-    watch?.join()
+  /// Whether something cleans up behind Ctrl-C.
+  var hasBegun: Bool { interruption.isCancelled && watch.withLock { $0 != nil } }
+
+  private final class Watch: Sendable {
+    let cancellation = Cancellation()
+    private let ended = Cancellation()
+    private let thread: Thread?
+
+    init(after interruption: Cancellation, time: Int64) {
+      thread = Thread.start { [cancellation, ended] in
+        do throws(StreamError) {
+          try Waiting.wait(for: interruption, by: .never, cancellation: ended)
+          try Waiting.sleep(until: .after(nanoseconds: time), cancellation: ended)
+          cancellation.cancel()
+        } catch {
+          // The run has ended before.
+        }
+      }
+      // Without a thread to wait there is no time at all.
+      if thread == nil, interruption.isCancelled { cancellation.cancel() }
+    }
+
+    deinit {
+      ended.cancel()
+      thread?.join()
+    }
   }
 }

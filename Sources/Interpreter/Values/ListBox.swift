@@ -20,6 +20,13 @@ public final class ListBox: @unchecked Sendable {
     for value in values { append(value) }
   }
 
+  init(repeating value: Value, count: Int) {
+    self.count = count
+    capacity = count
+    items = Self.memory(for: count)
+    items.initialize(repeating: value, count: count)
+  }
+
   /// Takes over values that lie in a row; the place they came from is uninitialised afterwards.
   init(moving start: UnsafeMutablePointer<Value>, count: Int) {
     self.count = count

@@ -1,11 +1,10 @@
 import Diagnostics
 import JSON
+import Synchronization
 import Syntax
 
 /// The answer to a request, with what a script may ask of it.
-public final class ResponseBox: @unchecked Sendable {
-  // @unchecked: the two variables belong to the thread that made the request; a response that another thread
-  // is given has been looked at before (the look-at-the-status rule ends with the turn).
+public final class ResponseBox: Sendable {
   let answer: IncomingResponse
   let request: OutgoingRequest
   /// The request's place, for errors about it.
@@ -14,8 +13,10 @@ public final class ResponseBox: @unchecked Sendable {
   /// The query that it answers.
   let query: SuiteQL?
   /// Whether its status need not be looked at any more: it was, or it is no error, or the script expects it.
-  private(set) var isExamined: Bool
-  private var parsedBody: Value?
+  var isExamined: Bool { examined.load(ordering: .relaxed) }
+  // The turns of a parallel loop may look at a response from before it.
+  private let examined: Atomic<Bool>
+  private let parsedBody = Mutex<Value?>(nil)
 
   init(_ answer: IncomingResponse, to request: OutgoingRequest, at span: Span, in source: Source, isExpected: Bool, query: SuiteQL? = nil) {
     self.answer = answer
@@ -23,12 +24,12 @@ public final class ResponseBox: @unchecked Sendable {
     self.span = span
     self.source = source
     self.query = query
-    isExamined = answer.status < 400 || isExpected
+    examined = Atomic(answer.status < 400 || isExpected)
   }
 
   /// Notes that a script has looked at the status.
   func examine(_ c: Context) {
-    isExamined = true
+    examined.store(true, ordering: .relaxed)
     if c.pointee.unexamined === self { c.pointee.unexamined = nil }
   }
 
@@ -50,24 +51,24 @@ public final class ResponseBox: @unchecked Sendable {
 
   /// JSON as values, else text; null when empty. Throws when it claims to be JSON and is not, or is compressed.
   func body(readAt span: Span) throws -> Value {
-    if let parsedBody { return parsedBody }
+    try parsedBody.withLock { parsedBody in
+      let body = try parsedBody ?? self.parse(readAt: span)
+      parsedBody = body
+      return body
+    }
+  }
+
+  private func parse(readAt span: Span) throws -> Value {
     if let coding = header("content-encoding"), coding.lowercased() != "identity", !answer.body.isEmpty {
       throw Failure.encoded(self, coding, readAt: span)
     }
-    let body: Value
-    if answer.body.isEmpty {
-      body = .null
-    } else if claimsJSON {
-      do throws(JSONError) {
-        body = try ValueReader.read(withoutMark)
-      } catch {
-        throw Failure.notJSON(self, error, readAt: span)
-      }
-    } else {
-      body = .string(Text.repairing(answer.body))
+    if answer.body.isEmpty { return .null }
+    guard claimsJSON else { return .string(Text.repairing(answer.body)) }
+    do throws(JSONError) {
+      return try ValueReader.read(withoutMark)
+    } catch {
+      throw Failure.notJSON(self, error, readAt: span)
     }
-    parsedBody = body
-    return body
   }
 
   /// `GET record/v1/customer/9 answered 404 in 12 ms`

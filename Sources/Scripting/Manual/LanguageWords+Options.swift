@@ -1,4 +1,4 @@
-/// What stands behind the `with` of a request.
+/// What stands behind the `with` of a request or a loop.
 extension LanguageWord {
   static let options: [LanguageWord] = [
     LanguageWord(
@@ -44,6 +44,17 @@ extension LanguageWord {
       """
       let made = POST record/v1/customer { companyName: "Acme" } with async: true, idempotencyKey: uuid()
       print wait(made, within: 1m).id
+      """),
+    LanguageWord(
+      "parallel", "Runs the turns of a loop, or the calls of `map`, at once, at most so many; output and results keep the order "
+        + "of the items. Names from outside are read and not changed; all turns run, then the loop fails with every failure. "
+        + "The account is asked by `--concurrency` at once, 5 if nothing else is said, whatever loops want.",
+      "for NAME in VALUE with parallel: N { … }\nLIST.map(FUNCTION, parallel: N)",
+      """
+      let ids = [107, 108, 109]
+      for id in ids with parallel: 3 { PATCH record/v1/customer/{{id}} { comments: "checked" } }
+      let names = ids.map(id => (GET record/v1/customer/{{id}}).body.companyName, parallel: 3)
+      print names
       """),
   ]
 }

@@ -1,5 +1,4 @@
 breakpoint # error: `breakpoint` is reserved
-for x in xs with parallel: 4 { print x } # error: `parallel` is reserved
 for x in xs with lazy: true { print x } # error: `lazy` is reserved
 let breakpoint = 1 # error: `breakpoint` is reserved
 let fine = { test: 1, try: 2 }.try
