@@ -8,6 +8,8 @@ public struct CheckedScript: Sendable {
   public let source: Source
   /// Everything found, file by file, in the order of the text; errors and warnings.
   public let diagnostics: [Diagnostic]
+  /// Whether it holds only `import`, `let` and `fn`, as what others import does.
+  public let isLibrary: Bool
   /// Nil when an error was found.
   let program: Program?
 
@@ -16,12 +18,13 @@ public struct CheckedScript: Sendable {
     self = DeepStack.run(size: Evaluator.stackSize) { _ in
       let files = ImportedFiles(of: source, loader)
       let (program, semantic) = Resolver.resolve(files.units)
-      return CheckedScript(source, files.diagnostics(with: semantic), program)
+      return CheckedScript(source, files.diagnostics(with: semantic), program, isLibrary: files.isLibrary)
     }
   }
 
-  private init(_ source: Source, _ diagnostics: [Diagnostic], _ program: Program?) {
+  private init(_ source: Source, _ diagnostics: [Diagnostic], _ program: Program?, isLibrary: Bool) {
     self.source = source
+    self.isLibrary = isLibrary
     self.diagnostics = diagnostics
     self.program = program
   }
@@ -33,7 +36,12 @@ public struct CheckedScript: Sendable {
       error.severity = .error
       return error
     }
-    return CheckedScript(source, errors, errors.isEmpty ? program : nil)
+    return CheckedScript(source, errors, errors.isEmpty ? program : nil, isLibrary: isLibrary)
+  }
+
+  /// The same with its errors alone.
+  public var withoutWarnings: CheckedScript {
+    CheckedScript(source, diagnostics.filter { $0.severity == .error }, program, isLibrary: isLibrary)
   }
 
   /// What would be run, for people to read: empty of a script that does not pass.

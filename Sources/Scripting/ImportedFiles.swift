@@ -7,6 +7,8 @@ import Syntax
 struct ImportedFiles {
   /// Each behind those that it imports; the script itself stands last.
   private(set) var units: [ScriptUnit] = []
+  /// Whether the script holds only `import`, `let` and `fn`, as what others import does.
+  private(set) var isLibrary = false
   private let loader: SourceLoader
   /// What is wrong with each file's spelling and syntax and with its imports, in the order of the units.
   private var findings: [(source: Source, syntactic: [Diagnostic], imports: [Diagnostic])] = []
@@ -38,6 +40,8 @@ struct ImportedFiles {
     let isWhole = !syntactic.contains { $0.severity == .error }
     units.append(ScriptUnit(script, assumedNames: isWhole ? nil : DeclaredNames.of(file.source), imports: imports))
     findings.append((file.source, syntactic, problems))
+    // The script itself is the last one to be added.
+    isLibrary = script.isLibrary
     return units.count - 1
   }
 
@@ -66,6 +70,18 @@ struct ImportedFiles {
       let badLines = isWhole ? [] : Set(syntactic.map { source.line(at: $0.span.start) })
       let further = own.filter { !badLines.contains(source.line(at: $0.span.start)) }
       return (syntactic + imports + further).sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    }
+  }
+}
+
+extension Script {
+  /// Whether there is nothing to run in it but what it declares; an empty one declares nothing.
+  fileprivate var isLibrary: Bool {
+    !statements.isEmpty && statements.allSatisfy { statement in
+      switch statement.kind {
+      case .import, .let, .function: true
+      default: false
+      }
     }
   }
 }

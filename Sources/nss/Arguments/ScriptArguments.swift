@@ -1,7 +1,7 @@
 import Diagnostics
 import Platform
 
-/// The scripts that a command line names: texts of `-e`, then files, `-` for standard input.
+/// The scripts that a command line names: texts of `-e`, then files and folders, `-` for standard input.
 enum ScriptArguments {
   /// `-e SCRIPT`
   static let text = CommandOption("-e", value: "SCRIPT", "Take this text in the place of a file.")
@@ -13,14 +13,43 @@ enum ScriptArguments {
   static func sources(
     _ arguments: ParsedArguments, of command: String, operands: ArraySlice<String>? = nil
   ) throws(UsageError) -> [Source] {
-    var sources = arguments.values(of: text).map { Source(name: "-e", text: $0) }
-    for path in operands ?? arguments.operands[...] {
-      sources.append(try read(path, for: command))
+    try files(arguments, of: command, operands: operands).map(\.source)
+  }
+
+  /// Likewise, with what is known of each.
+  static func files(
+    _ arguments: ParsedArguments, of command: String, operands: ArraySlice<String>? = nil
+  ) throws(UsageError) -> [ScriptFile] {
+    var files = arguments.values(of: text).map { ScriptFile(Source(name: "-e", text: $0), isNamed: true) }
+    let paths = operands ?? arguments.operands[...]
+    // What a folder holds is not run once more when it is named too.
+    var known = Set(paths.map(Files.identity))
+    for path in paths {
+      guard Files.isFolder(path) else {
+        files.append(ScriptFile(try read(path, for: command), isNamed: true))
+        continue
+      }
+      for found in try scripts(in: path) where known.insert(Files.identity(of: found)).inserted {
+        files.append(ScriptFile(try read(found, for: command), isNamed: false))
+      }
     }
-    if sources.isEmpty {
+    if files.isEmpty {
       throw UsageError("'nss \(command)' wants a script", hint: "nss \(command) FILE, or '-' for standard input")
     }
-    return sources
+    return files
+  }
+
+  private static func scripts(in folder: String) throws(UsageError) -> [String] {
+    let scripts: [String]
+    do {
+      scripts = try ScriptFolder.scripts(in: folder)
+    } catch {
+      throw UsageError("cannot read the folder: \(error)")
+    }
+    if scripts.isEmpty {
+      throw UsageError("no script in \(folder)", hint: "a folder stands for the files in it whose names end in \(ScriptFolder.ending)")
+    }
+    return scripts
   }
 
   private static func read(_ path: String, for command: String) throws(UsageError) -> Source {

@@ -6,12 +6,11 @@ extension Command {
   /// `nss check FILE…`
   static let check = Command(
     "check", operands: "FILE…", summary: "Check scripts without running them.", options: [ScriptArguments.text, strict],
-    details: "It reports all that it finds: what does not parse, unknown names, arguments that do not fit. Nothing is sent."
+    details: "It reports all that it finds: what does not parse, unknown names, arguments that do not fit. Nothing is sent. "
+      + "A folder as FILE stands for all scripts in it."
   ) { (arguments, console) throws(UsageError) in
-    let scripts = try ScriptArguments.sources(arguments, of: "check").map {
-      arguments.has(strict) ? CheckedScript($0).strict : CheckedScript($0)
-    }
-    console.report(findingsOf: scripts)
-    return scripts.allSatisfy(\.passes) ? .passed : .refused
+    let files = CheckedFiles(try ScriptArguments.files(arguments, of: "check"), isStrict: arguments.has(strict))
+    console.report(findingsOf: files.all)
+    return files.pass ? .passed : .refused
   }
 }
