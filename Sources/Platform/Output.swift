@@ -23,6 +23,7 @@ public final class Output: Sendable {
     var pending: [UInt8] = []
     var failure: Failure?
     var interruption: Cancellation?
+    var statusLine: StatusLine?
   }
 
   /// With `isBuffered`, bytes are gathered and written in large pieces, on `flush()` and in the end, unless
@@ -68,11 +69,21 @@ public final class Output: Sendable {
   /// From now on a write that waits for a reader ends when `cancellation` is raised; what is held back is dropped then.
   public func interrupt(by cancellation: Cancellation) { state.withLock { $0.interruption = cancellation } }
 
+  /// From now on what is written to a terminal takes the place of what is shown on this line of it.
+  public func replace(_ statusLine: StatusLine) { state.withLock { $0.statusLine = statusLine } }
+
   public func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Writes a text whose parts were redacted before they were put together: whose own words must stay what they are,
+  /// even where one of them is spelt like a secret.
+  public func write(redacted text: String) { append(Array(text.utf8)) }
 
   /// Writes the bytes whole, however often the operating system takes only a part.
   public func write(_ bytes: [UInt8]) {
-    let clean = redactor.redact(bytes)
+    append(redactor.redact(bytes))
+  }
+
+  private func append(_ clean: [UInt8]) {
     state.withLock { state in
       guard state.failure == nil else { return }
       state.pending.append(contentsOf: clean)
@@ -85,6 +96,7 @@ public final class Output: Sendable {
 
   private func drain(_ state: inout State) {
     guard !state.pending.isEmpty else { return }
+    if isTerminal { state.statusLine?.erase() }
     let failure = state.pending.withUnsafeBytes { writeDescriptor(descriptor, $0, cancellation: state.interruption) }
     if failure != 0 { state.failure = failure == EPIPE ? .readerGone : .other(errorText(failure)) }
     state.pending.removeAll(keepingCapacity: true)

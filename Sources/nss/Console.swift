@@ -9,6 +9,8 @@ struct Console: Sendable {
   let redactor: Redactor
   let output: Output
   let errors: Output
+  /// What is under way, on a terminal that standard error is; nil without one.
+  let statusLine: StatusLine?
   /// The variables of the environment; an empty one counts as not set.
   let environment: [String: String]
   let renderer: DiagnosticRenderer
@@ -17,6 +19,8 @@ struct Console: Sendable {
     redactor = Redactor()
     output = .standardOutput(redactor)
     errors = .standardError(redactor)
+    statusLine = Environment.variables["TERM"] == "dumb" ? nil : StatusLine(descriptor: 2, redactor: redactor)
+    if let statusLine { [output, errors].forEach { $0.replace(statusLine) } }
     environment = Environment.variables.filter { !$0.value.isEmpty }
     // https://no-color.org: any value, as long as there is one.
     renderer = DiagnosticRenderer(

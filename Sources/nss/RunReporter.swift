@@ -16,10 +16,15 @@ final class RunReporter: Sendable {
     var nameColumns = 0
     /// How many files had a line.
     var shown = 0
+    /// When the progress was shown last.
+    var progressShown: Int64 = 0
   }
 
   /// A longer name of a test does not move the counts of all others.
   private static let mostColumns = 60
+
+  /// Nanoseconds between two lines of progress, where nothing began meanwhile.
+  private static let pause: Int64 = 100_000_000
 
   private let console: Console
   private let style: TextStyle
@@ -39,6 +44,7 @@ final class RunReporter: Sendable {
     state.withLock { state in
       state.current = FileReport(script.source.name, wall: Clock.wall)
       state.nameColumns = widths.max() ?? 0
+      showProgress(&state)
     }
   }
 
@@ -50,9 +56,21 @@ final class RunReporter: Sendable {
       case .warning(let diagnostic), .checkFailed(let diagnostic):
         // What is found in a test is shown below its line.
         if state.current?.running == nil { console.report(diagnostic) }
-      case .testStarted, .testLeftOut, .assertionPassed, .assertionFailed, .requestAnswered: break
+      case .testStarted: showProgress(&state)
+      case .requestAnswered:
+        let isDue = console.statusLine?.isShown == false || Clock.monotonic - state.progressShown > Self.pause
+        if isDue { showProgress(&state) }
+      case .testLeftOut, .assertionPassed, .assertionFailed: break
       }
     }
+  }
+
+  /// On a terminal only, and not of a text of the command line.
+  private func showProgress(_ state: inout State) {
+    guard let line = console.statusLine, let file = state.current, file.name != "-e" else { return }
+    // The cursor stands in a column too.
+    line.show(ProgressLine.text(of: file, columns: line.columns - 1))
+    state.progressShown = Clock.monotonic
   }
 
   private func show(_ test: TestReport?, _ nameColumns: Int) {
@@ -69,11 +87,26 @@ final class RunReporter: Sendable {
       state.current = nil
       file.end(verdict, diagnostics, duration: duration)
       state.ended.append(file)
+      console.statusLine?.erase()
       diagnostics.forEach(console.report)
       console.output.flush()
       guard file.name != "-e" || verdict != .passed || file.tally != Tally() || !file.tests.isEmpty else { return }
       state.shown += 1
       console.errors.write(SummaryLine.text(of: file, style))
+    }
+  }
+
+  /// Keeps what becomes of scripts one of which does not pass the check; what was found in them has been shown.
+  func refuse(_ scripts: [CheckedScript]) {
+    let refused = scripts.first { !$0.passes }?.source.name ?? ""
+    state.withLock { state in
+      state.ended = scripts.map { script in
+        var file = FileReport(script.source.name, wall: Clock.wall)
+        let reason = "\(refused) does not pass the check"
+        for test in script.tests { file.record(.testSkipped(test.unreached, reason: reason)) }
+        file.end(script.passes ? .skipped(reason) : .broken, script.diagnostics)
+        return file
+      }
     }
   }
 

@@ -13,7 +13,7 @@ public struct TestDeclaration: Sendable {
   public let span: Span
 
   /// What is told of it when no run came to it.
-  var unreached: TestCase { TestCase(name: name, tags: tags ?? [], source: source, span: span) }
+  public var unreached: TestCase { TestCase(name: name, tags: tags ?? [], source: source, span: span) }
 }
 
 /// What a run knows of its tests.
