@@ -59,7 +59,7 @@ let package = Package(
     tests("HTTP", ["HTTP", "Crypto", "Platform"]),
     tests("NetSuite", ["NetSuite", "HTTP", "Crypto", "JSON", "Platform"]),
     tests("Scripting", ["Scripting", "Simulator", "Syntax", "Diagnostics", "Interpreter", "Platform"]),
-    tests("nss", ["nss", "NetSuite", "Scripting", "Platform"], data: ["Terminal"]),
+    tests("nss", ["nss", "NetSuite", "Scripting", "Platform"], data: ["JUnit", "Terminal"]),
     tests("Simulator", ["Simulator", "HTTP", "Crypto", "JSON", "Platform", "Decimals", "RecordTypes"]),
   ],
   swiftLanguageModes: [.v6]

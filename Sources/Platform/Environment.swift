@@ -20,6 +20,14 @@ public enum Environment {
     return result
   }
 
+  /// What this machine calls itself; `localhost` when it has no name.
+  public static var hostName: String {
+    var name = [UInt8](repeating: 0, count: 256)
+    let isKnown = name.withUnsafeMutableBytes { gethostname($0.baseAddress!.assumingMemoryBound(to: CChar.self), 255) == 0 }
+    let text = String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+    return isKnown && !text.isEmpty ? text : "localhost"
+  }
+
   /// Whether `descriptor` (0 standard input, 1 output, 2 error) is a terminal.
   public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

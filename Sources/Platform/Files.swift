@@ -69,6 +69,22 @@ public enum Files {
     syncFolder(of: target)
   }
 
+  /// Throws when `writeAtomically` to the path would fail, as far as can be told before.
+  public static func checkWritable(_ path: String) throws(FileError) {
+    if let old = status(ofPath: path), !isRegular(old) {
+      if old.st_mode & S_IFMT == S_IFDIR { throw FileError(path: path, reason: .isDirectory) }
+      guard access(path, W_OK) == 0 else { throw FileError(path: path, number: errno) }
+      return
+    }
+    let beside = "\(realPath(path) ?? path).\(Randomness.hex(byteCount: 6))"
+    defer { unlink(beside) }
+    do {
+      closeDescriptor(try openFile(beside, O_WRONLY | O_CREAT | O_EXCL, nil))
+    } catch {
+      throw FileError(path: path, reason: error.reason)
+    }
+  }
+
   /// Whether something stands at the path.
   public static func exists(_ path: String) -> Bool { status(ofPath: path) != nil }
 

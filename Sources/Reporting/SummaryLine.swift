@@ -6,7 +6,8 @@ public enum SummaryLine {
   /// A file: `smoke.nss: failed, 3 tests (1 failed), 4 requests, 7 assertions (1 failed), 212 ms`. What there was none
   /// of is left out.
   public static func text(of file: FileReport, _ style: TextStyle = .plain) -> String {
-    let parts = [style.paint(file.verdict.word, file.verdict)] + counts(of: [file]) + [DurationText.rough(file.duration)]
+    let last = if case .skipped(let reason) = file.verdict { reason } else { DurationText.rough(file.duration) }
+    let parts = [style.paint(file.verdict.word, file.verdict)] + counts(of: [file]) + [Printable.inOneLine(last)]
     return "\(Printable.inOneLine(file.name)): \(parts.joined(separator: ", "))\n"
   }
 

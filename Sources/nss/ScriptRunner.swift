@@ -4,21 +4,38 @@ import NetSuite
 import Platform
 import Reporting
 import Scripting
-import Simulator
 
 /// Checks and runs the scripts of one command line, all with one client.
 struct ScriptRunner {
   let console: Console
   let settings: RunSettings
+  private let reporter: RunReporter
 
-  func run() -> ExitCode {
+  init(console: Console, settings: RunSettings) {
+    self.console = console
+    self.settings = settings
+    reporter = RunReporter(console)
+  }
+
+  func run() throws(UsageError) -> ExitCode {
+    for report in settings.reports { try report.check() }
     for secret in Configuration.secrets(in: console.environment) { console.redactor.add(secret: secret) }
-    let scripts = settings.sources.map { CheckedScript($0) }
-    console.report(findingsOf: scripts)
-    guard scripts.allSatisfy(\.passes) else { return .refused }
-    let wrongInputs = settings.inputs.unknown(to: scripts) + scripts.flatMap { $0.complaints(about: inputs) }
-    wrongInputs.forEach(console.report)
-    guard wrongInputs.isEmpty else { return .wrongCommandLine }
+    let files = CheckedFiles(settings.files)
+    console.report(findingsOf: files.all)
+    guard files.pass else {
+      reporter.refuse(files.all)
+      return writeReports(.refused)
+    }
+    let problems =
+      settings.inputs.unknown(to: files.scripts) + files.scripts.flatMap { $0.complaints(about: inputs) }
+      + (settings.tests.complaint(about: files.scripts.flatMap(\.tests)).map { [$0] } ?? [])
+    problems.forEach(console.report)
+    guard problems.isEmpty else { return .wrongCommandLine }
+    if files.scripts.isEmpty { throw UsageError("nothing to run: the scripts hold only `import`, `let` and `fn`") }
+    return writeReports(run(files.scripts))
+  }
+
+  private func run(_ scripts: [CheckedScript]) -> ExitCode {
     let cancellation = Cancellation()
     Signals.onInterrupt(cancel: cancellation, orTermination: true)
     console.output.interrupt(by: cancellation)
@@ -26,23 +43,32 @@ struct ScriptRunner {
       console: console, settings: settings.account, simulator: settings.simulator, timeout: settings.timeout,
       isVerbose: settings.isVerbose
     ).make()
-    let reporter = RunReporter(console)
+    // What scripts print does not mix with a report.
+    let output = settings.reports.contains(where: \.isOnStandardOutput) ? console.errors : console.output
+    let session = Session(
+      host: ClientHost(client, output: output, listener: reporter.receive), settings: evaluationSettings,
+      cancellation: cancellation)
     var codes: [ExitCode] = []
+    var reasonToSkip: String?
     for script in scripts {
-      codes.append(run(script, client, cancellation, reporter))
-      if codes.last == .interrupted { break }
+      reporter.begin(script)
+      if let reasonToSkip {
+        session.skip(script, because: reasonToSkip)
+        reporter.end(.skipped(reasonToSkip))
+        continue
+      }
+      codes.append(run(script, session))
+      if codes.last == .interrupted { reasonToSkip = "interrupted" }
+      if settings.tests.endsAtFailure, codes.last != .passed { reasonToSkip = "\(script.source.name) failed" }
     }
     reporter.finish()
-    return .severest(of: codes)
+    let code = ExitCode.severest(of: codes)
+    guard code == .passed, !settings.tests.selection.isEverything, reporter.reports.allSatisfy(\.tests.isEmpty) else { return code }
+    console.report(settings.tests.noTest(among: scripts.flatMap(\.tests)))
+    return .wrongCommandLine
   }
 
-  private func run(
-    _ script: CheckedScript, _ client: Client, _ cancellation: Cancellation, _ reporter: RunReporter
-  ) -> ExitCode {
-    let host = ClientHost(client, output: console.output, listener: reporter.receive)
-    let session = Session(
-      host: host, settings: EvaluationSettings(allows404: settings.allows404, inputs: inputs), cancellation: cancellation)
-    reporter.begin(script)
+  private func run(_ script: CheckedScript, _ session: Session) -> ExitCode {
     let start = Clock.monotonic
     switch session.run(script) {
     case .refused(let diagnostics):
@@ -52,6 +78,26 @@ struct ScriptRunner {
       reporter.end(Verdict(outcome.ending), outcome.diagnostics, duration: Clock.monotonic - start)
       return ExitCode(outcome.ending)
     }
+  }
+
+  /// Writes the reports; one that cannot be written is a failure where there was none.
+  private func writeReports(_ code: ExitCode) -> ExitCode {
+    var code = code
+    for report in settings.reports {
+      do throws(FileError) {
+        try report.write(reporter.reports, console)
+      } catch {
+        console.report(Diagnostic(.error, "the report cannot be written", notes: ["\(error)"]))
+        if code == .passed { code = .notCarriedOut }
+      }
+    }
+    return code
+  }
+
+  private var evaluationSettings: EvaluationSettings {
+    EvaluationSettings(
+      allows404: settings.allows404, inputs: inputs, selection: settings.tests.selection,
+      endsAtFailedTest: settings.tests.endsAtFailure)
   }
 
   private var inputs: [String: GivenInput] { settings.inputs.with(console.environment) }

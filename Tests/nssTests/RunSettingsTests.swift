@@ -17,8 +17,8 @@ import Testing
     let folder = try TemporaryDirectory()
     let file = try folder.write("print 1", to: "a.nss")
     let settings = try settings(file, "-e", "print 2", "--simulator")
-    #expect(settings.sources.map(\.name) == ["-e", file])
-    #expect(settings.sources.map(\.bytes) == [Array("print 2".utf8), Array("print 1".utf8)])
+    #expect(settings.files.map(\.source.name) == ["-e", file])
+    #expect(settings.files.map(\.source.bytes) == [Array("print 2".utf8), Array("print 1".utf8)])
     #expect(settings.simulator != nil && !settings.allows404 && !settings.isVerbose && settings.timeout == nil)
   }
 
@@ -38,7 +38,10 @@ import Testing
     (["--simulator", "--latency", "80", "-e", ""], "'80' does not go with --latency"),
     (["--simulator", "--seed", "x", "-e", ""], "'x' does not go with --seed"),
     (["/nowhere/a.nss"], "cannot read the script: /nowhere/a.nss does not exist"),
-    (["/"], "cannot read the script: / is a directory"),
+    (["/dev/fd/nowhere.nss"], "cannot read the script: /dev/fd/nowhere.nss does not exist"),
+    (["--report", "junti=a.xml", "-e", ""], "unknown kind of report 'junti'"),
+    (["--report", "junit", "-e", ""], "'--report junit' names no file"),
+    (["--report", "junit=", "-e", ""], "'--report junit=' names no file"),
   ])
   func whatCannotBeMeantIsNamed(arguments: [String], title: String) throws {
     let command = Command("run", summary: "", options: RunSettings.options) { _, _ in .passed }

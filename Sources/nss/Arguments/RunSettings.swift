@@ -11,9 +11,9 @@ struct RunSettings {
   /// The rows of the help, in its order.
   static let options =
     [ScriptArguments.text, usesSimulator, ScriptInputs.variable, ScriptInputs.file, allows404, isVerbose, timeout]
-    + AccountSettings.options + SimulatorSettings.faults
+    + TestSettings.options + [ReportFile.option] + AccountSettings.options + SimulatorSettings.faults
 
-  let sources: [Source]
+  let files: [ScriptFile]
   let inputs: ScriptInputs
   /// Nil without `--simulator`.
   let simulator: SimulatorOptions?
@@ -22,6 +22,8 @@ struct RunSettings {
   /// Nanoseconds; nil when nothing was said.
   let timeout: Int64?
   let account: AccountSettings
+  let tests: TestSettings
+  let reports: [ReportFile]
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     inputs = try ScriptInputs(arguments)
@@ -30,7 +32,9 @@ struct RunSettings {
     isVerbose = arguments.has(Self.isVerbose)
     timeout = try Self.timeout(arguments.value(of: Self.timeout))
     account = try AccountSettings(arguments)
-    sources = try ScriptArguments.sources(arguments, of: "run")
+    tests = TestSettings(arguments)
+    reports = try arguments.values(of: ReportFile.option).map { (text) throws(UsageError) in try ReportFile(text) }
+    files = try ScriptArguments.files(arguments, of: "run")
   }
 
   private static func simulator(_ arguments: ParsedArguments) throws(UsageError) -> SimulatorOptions? {

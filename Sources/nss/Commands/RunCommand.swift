@@ -1,3 +1,4 @@
+import Reporting
 import Scripting
 
 extension Command {
@@ -5,15 +6,20 @@ extension Command {
   static let run = Command(
     "run", operands: "FILE…", summary: "Run scripts.", options: RunSettings.options,
     details: """
-      Every script is checked before the first request of any is sent. 'nss run --help FILE' lists the inputs of a
-      script; '-' as FILE is standard input.
+      Every script is checked before the first request of any is sent, and has names of its own. 'nss run --help FILE'
+      lists the inputs of a script; '-' as FILE is standard input; a folder stands for all scripts in it, sorted, without
+      those that hold only 'import', 'let' and 'fn'.
+
+      What stands outside of tests always runs. A failed test leads to exit code 1, whatever failed in it. A report is
+      written at the end, after Ctrl-C too, '-' as its FILE is standard output; what scripts print goes to standard error
+      then. Kinds of reports: \(ReportFormat.all.map { "\($0.name), \($0.summary)" }.joined(separator: "; ")).
 
       environment:
       \(Help.table(environment))
       """
   ) { (arguments, console) throws(UsageError) in
     if arguments.has(.help) { return try showInputs(arguments, console) }
-    return ScriptRunner(console: console, settings: try RunSettings(arguments)).run()
+    return try ScriptRunner(console: console, settings: try RunSettings(arguments)).run()
   }
 
   /// `nss run --help FILE`: the inputs of the scripts.
