@@ -103,6 +103,12 @@ public final class Client: Sendable {
   /// How many requests its account is asked at once at present.
   var concurrency: Int { gateway.withLock { $0?.budget.limit } ?? 1 }
 
+  /// Whether it asks NetSuite's query service.
+  func isQuery(_ request: RESTRequest) throws(NetSuiteError) -> Bool {
+    let target = try Target(request.target, in: connected().account)
+    return request.method == "POST" && ServicePath(target.path) == .suiteQL
+  }
+
   private func connected() throws(NetSuiteError) -> Gateway {
     try gateway.withLock { (gateway) throws(NetSuiteError) in
       if let gateway { return gateway }

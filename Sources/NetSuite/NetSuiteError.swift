@@ -25,6 +25,8 @@ public struct NetSuiteError: Error, Sendable, Equatable {
     case answered
     /// The client may only read, and the request might write.
     case readOnly
+    /// The pages of a collection do not fit together, or some of them cannot be had.
+    case paging
   }
 
   /// Which one this is.
