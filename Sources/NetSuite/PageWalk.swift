@@ -99,7 +99,7 @@ public struct PageWalk: Sendable {
 
   private mutating func follower(of facts: PageFacts, at url: String) -> Upcoming {
     if facts.isFollowed {
-      if let keys, let query { return .request(request.asking(query.rows(above: keys.latest, by: keys.column))) }
+      if let keys, let query { return .request(request.asking(query.rows(above: keys.latest, by: keys.name))) }
       if query != nil, seen >= SuiteQL.mostRows { return .failure(.capped(seen, of: total)) }
       guard let next = facts.next else { return .failure(.noLink(at: url)) }
       guard links.insert(next).inserted else { return .failure(.cycle(next)) }

@@ -3,7 +3,9 @@ import Decimals
 /// The column by which the pages of a query follow each other: each row's value is above the one before, so that asking
 /// for what is above the last one leaves no row out.
 struct RisingKey: Sendable {
-  /// Its name, in lower case, as NetSuite answers it.
+  /// Its name as it is written.
+  let name: String
+  /// The name in lower case, as NetSuite answers it.
   let column: String
   /// The last row's.
   private(set) var latest: String?
@@ -12,7 +14,7 @@ struct RisingKey: Sendable {
   private var risesAsText = true
   private var rowCount = 0
 
-  init(_ column: String) { self.column = column.lowercased() }
+  init(_ name: String) { (self.name, self.column) = (name, name.lowercased()) }
 
   /// Takes a page's values, in order. Throws `NetSuiteError` for one that is missing or not above the one before.
   mutating func take(_ values: [String?]) throws(NetSuiteError) {

@@ -20,13 +20,13 @@ public final class ClientHost: Host {
   }
 
   public func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse {
-    let call = RESTRequest(
-      request.method, request.target, headers: request.headers.map { ($0.name, $0.value) }, body: request.body,
-      timeout: request.timeout, retries: request.retries)
     // What was printed so far shows while the script waits, in a pipe too.
     output.flush()
     do throws(NetSuiteError) {
-      return IncomingResponse(try client.send(call, cancellation: cancellation))
+      guard request.key != nil else { return IncomingResponse(try client.send(RESTRequest(request), cancellation: cancellation)) }
+      var pages = try client.pages(of: RESTRequest(request), key: request.key)
+      guard let first = try pages.nextResponse(cancellation: cancellation) else { preconditionFailure("a walk begins with a page") }
+      return IncomingResponse(first)
     } catch {
       throw SendFailure(error)
     }
@@ -48,6 +48,10 @@ public final class ClientHost: Host {
     }
   }
 
+  public func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource {
+    ClientPages(client, output, behind: answer, to: request)
+  }
+
   public func print(_ bytes: [UInt8]) throws(PrintFailure) {
     output.write(bytes)
     if let failure = output.failure { throw PrintFailure(reason: failure.description) }
@@ -56,8 +60,16 @@ public final class ClientHost: Host {
   public func report(_ event: Event) { listener(event) }
 }
 
+extension RESTRequest {
+  init(_ request: OutgoingRequest) {
+    self.init(
+      request.method, request.target, headers: request.headers.map { ($0.name, $0.value) }, body: request.body,
+      timeout: request.timeout, retries: request.retries)
+  }
+}
+
 extension IncomingResponse {
-  fileprivate init(_ response: RESTResponse) {
+  init(_ response: RESTResponse) {
     let timings = response.timings
     self.init(
       status: response.status, reason: response.reason, headers: response.headers.map { (name: $0.0, value: $0.1) },
@@ -72,7 +84,7 @@ extension IncomingResponse {
 }
 
 extension SendFailure {
-  fileprivate init(_ error: NetSuiteError) {
+  init(_ error: NetSuiteError) {
     self.init(title: error.title, notes: error.notes, hint: error.hint, isInterruption: error.kind == .cancelled)
   }
 }

@@ -86,19 +86,14 @@ extension Parser {
   /// Those of a loop.
   mutating func parseLoopOptions() throws(Failure) -> [Option] {
     let options = try parseOptions()
-    for option in options {
+    for option in options where !Self.loopOptions.contains(option.name.text) {
       let name = option.name
-      if name.text == "parallel" { continue }
-      if Self.loopOptions.contains(name.text) {
-        _ = reserved(at: Token(.name, name.span.start, name.span.end))
-      } else {
-        let isQuerys = Self.queryOptions.contains(name.text)
-        let isOwn = isQuerys || Self.requestOptions.contains(name.text)
-        let owner = Self.requestOptions.contains(name.text) ? "request" : "query"
-        complain(
-          "unknown option `\(name.text)`", at: name.span, isOwn ? "an option of a \(owner)" : "no option of a loop",
-          hint: isOwn ? "`with` belongs to the loop; the \(owner) goes into parentheses with its own" : nil)
-      }
+      let isQuerys = Self.queryOptions.contains(name.text)
+      let isOwn = isQuerys || Self.requestOptions.contains(name.text)
+      let owner = Self.requestOptions.contains(name.text) ? "request" : "query"
+      complain(
+        "unknown option `\(name.text)`", at: name.span, isOwn ? "an option of a \(owner)" : "no option of a loop",
+        hint: isOwn ? "`with` belongs to the loop; the \(owner) goes into parentheses with its own" : nil)
     }
     return options
   }

@@ -29,6 +29,8 @@ final class FuzzHost: Host {
       body: file.isEmpty ? Array(#"{"id":"7","items":[{"id":1.50}],"totalResults":1,"hasMore":false}"#.utf8) : file)
   }
 
+  func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource { OnePage() }
+
   func print(_ bytes: [UInt8]) throws(PrintFailure) {
     let isFull = printed.withLock { printed in
       printed += bytes
@@ -55,4 +57,16 @@ final class FuzzHost: Host {
   func hide(_ secret: String) {}
 
   func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError) {}
+}
+
+/// Another page with an item, and then none.
+private final class OnePage: PageSource {
+  private var isOver = false
+  var warning: PageNotice? { nil }
+
+  func next(cancellation: Cancellation) throws(SendFailure) -> IncomingResponse? {
+    defer { isOver = true }
+    let headers = [(name: "Content-Type", value: "application/json")]
+    return isOver ? nil : IncomingResponse(status: 200, reason: "", headers: headers, body: Array(#"{"items":[{"id":2}]}"#.utf8))
+  }
 }

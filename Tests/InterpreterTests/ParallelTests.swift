@@ -124,6 +124,10 @@ private final class MeetingHost: Host {
 
   init(_ admit: @escaping @Sendable (String) -> Bool) { self.admit = admit }
 
+  func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource {
+    preconditionFailure("no collection is met")
+  }
+
   func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse {
     guard admit(request.target) else { throw SendFailure(title: "nobody else came") }
     return IncomingResponse(status: 200, reason: "OK")

@@ -79,6 +79,9 @@ final class RecordingHost: Host {
     }
   }
 
+  /// The answers that are left.
+  func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource { RecordedPages(self) }
+
   func print(_ bytes: [UInt8]) throws(PrintFailure) {
     record.withLock { $0.printed += String(decoding: bytes, as: UTF8.self) }
   }
@@ -109,4 +112,20 @@ extension RecordingHost {
   func concealed(_ text: String) -> String { text }
 
   func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError) { record.withLock { $0.slept += nanoseconds } }
+}
+
+/// Takes the next answer of its host for the next page, until there is none.
+private final class RecordedPages: PageSource {
+  private let host: RecordingHost
+  var warning: PageNotice? { nil }
+
+  init(_ host: RecordingHost) { self.host = host }
+
+  func next(cancellation: Cancellation) throws(SendFailure) -> IncomingResponse? {
+    host.record.withLock { record in
+      guard !record.answers.isEmpty else { return nil }
+      record.sent.append("page")
+      return record.answers.removeFirst()
+    }
+  }
 }

@@ -18,6 +18,8 @@ import Testing
       return IncomingResponse(status: 200, reason: "OK", headers: headers, body: Array(#"{"n":1.50}"#.utf8), url: "https://h/" + request.target)
     }
 
+    func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource { NoPages() }
+
     func print(_ bytes: [UInt8]) throws(PrintFailure) { printed.withLock { $0 += String(decoding: bytes, as: UTF8.self) } }
 
     func report(_ event: Event) {
@@ -39,6 +41,11 @@ import Testing
     func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError) { note("sleep \(nanoseconds)") }
 
     private func note(_ event: String) { events.withLock { $0.append(event) } }
+  }
+
+  private final class NoPages: PageSource {
+    func next(cancellation: Cancellation) throws(SendFailure) -> IncomingResponse? { nil }
+    var warning: PageNotice? { nil }
   }
 
   private func run(_ text: String, inputs: [String: String] = [:], cancelled: Bool = false) -> (ScriptOutcome, MemoryHost) {

@@ -64,7 +64,7 @@ public struct Builtin: Sendable {
         var position = 0
         func next<T: BuiltinArgument>(_ type: T.Type) throws -> T {
           defer { position += 1 }
-          guard let value = T(argument: values[position]) else {
+          guard let value = try T(reading: values[position], call) else {
             throw BuiltinFailure(
               argument: position, "`\(name)` wants \(T.wanted) as `\(known[position].name)`",
               hint: T.hint(for: values[position]))

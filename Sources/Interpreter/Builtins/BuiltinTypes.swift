@@ -7,6 +7,8 @@ protocol BuiltinArgument: Sendable {
   static var isOptional: Bool { get }
   /// Nil when the value is of another type.
   init?(argument: Value)
+  /// Likewise, of a value that may have to be fetched first: a collection.
+  init?(reading argument: Value, _ call: Call) throws
 }
 
 /// What a built-in may give.
@@ -16,6 +18,8 @@ protocol BuiltinResult {
 
 extension BuiltinArgument {
   static var isOptional: Bool { false }
+  init?(reading argument: Value, _ call: Call) throws { self.init(argument: argument) }
+
   /// The type with its article, for messages.
   static var wanted: String { typeName == "any" ? "a value" : typeName == "int" ? "an int" : "a \(typeName)" }
 
@@ -26,7 +30,7 @@ extension BuiltinArgument {
     case (_, .null): "a field that is not there reads as null: give it a value with `??`"
     case ("function", _): "`x => …`, or the name of a function without `( )`"
     case ("list", .map): "the lists of a map are `keys(x)`, `values(x)` and `entries(x)`"
-    case ("list", .response): "a collection's items are in `.body.items`"
+    case ("list", .response(let response)): response.itemsHint
     case ("list", .string): "`split(x, \",\")` makes a list of a text"
     case ("list", .range): "the range is too long for a list"
     case ("string", .list): "`join(x, \", \")` makes a text of a list"
@@ -81,7 +85,7 @@ extension Text: BuiltinArgument, BuiltinResult {
   var value: Value { .string(self) }
 }
 
-/// A list or what stands for one: its items.
+/// A list or what stands for one: its items, of a collection those of all its pages.
 struct ItemList: BuiltinArgument, BuiltinResult {
   static var typeName: String { "list" }
   let items: ListBox
@@ -98,6 +102,16 @@ struct ItemList: BuiltinArgument, BuiltinResult {
     default: return nil
     }
   }
+
+  init?(reading argument: Value, _ call: Call) throws {
+    guard case .response(let response) = argument else {
+      self.init(argument: argument)
+      return
+    }
+    guard let walk = try CollectionWalk(response, at: call.span, call.context) else { return nil }
+    self.init(try walk.rest())
+  }
+
   var value: Value { .list(items) }
 }
 
@@ -144,6 +158,14 @@ extension Optional: BuiltinArgument where Wrapped: BuiltinArgument {
       self = .none
     } else {
       guard let wrapped = Wrapped(argument: argument) else { return nil }
+      self = .some(wrapped)
+    }
+  }
+  init?(reading argument: Value, _ call: Call) throws {
+    if case .unset = argument {
+      self = .none
+    } else {
+      guard let wrapped = try Wrapped(reading: argument, call) else { return nil }
       self = .some(wrapped)
     }
   }

@@ -7,69 +7,66 @@ extension Builtins {
         "[1, 2].map(n => n * 10) == [10, 20]", #"["a"].map(upper) == ["A"]"#,
         "(1..20).map(n => n * n, parallel: 4).length == 20",
       ]
-    ) { (call: Call, list: ItemList, function: FunctionArgument, parallel: Int64?) in
-      if let parallel { return try map(list, function, call, parallel: parallel) }
+    ) { (call: Call, list: ItemWalk, function: FunctionArgument, parallel: Int64?) in
+      if let parallel { return try map(try list.all(call), function, call, parallel: parallel) }
       let function = try Callback(function, at: 1, call)
-      let result = ListBox(capacity: list.items.count)
-      for position in 0..<list.items.count {
-        result.append(try function(list.items.items[position], .int(Int64(position))))
-      }
+      let result = ListBox(capacity: list.knownCount)
+      try list.forEach(call) { item, position in result.append(try function(item, .int(Int64(position)))) }
       return ItemList(result)
     },
     Builtin(
       "filter", "list", "condition", summary: "The items for which the function is true, as a new list.",
       examples: ["[1, 2, 3].filter(n => n > 1) == [2, 3]"]
-    ) { (call: Call, list: ItemList, condition: FunctionArgument) in
+    ) { (call: Call, list: ItemWalk, condition: FunctionArgument) in
       let condition = try Callback(condition, at: 1, call)
       let result = ListBox()
-      for position in 0..<list.items.count where try condition.holds(list.items.items[position], position) {
-        result.append(list.items.items[position])
-      }
+      try list.forEach(call) { item, position in if try condition.holds(item, position) { result.append(item) } }
       return ItemList(result)
     },
     Builtin(
       "reduce", "list", "function", "start",
       summary: "Goes through the items with a value that the function makes anew from itself and each item.",
       examples: ["[1, 2, 3].reduce((sum, n) => sum + n, 0) == 6", "[2, 3].reduce((product, n) => product * n) == 6"]
-    ) { (call: Call, list: ItemList, function: FunctionArgument, start: Value?) -> Value in
+    ) { (call: Call, list: ItemWalk, function: FunctionArgument, start: Value?) -> Value in
       let function = try Callback(
         function, at: 1, call, offered: ["the value so far", "the item", "its position"], always: 2, fewest: 2)
-      guard var result = start ?? list.items.values.first else {
-        throw BuiltinFailure(argument: 0, "an empty list has no first item", hint: "give `reduce` a `start`")
+      var result = start
+      try list.forEach(call) { item, position in
+        // Without a start the first item is it.
+        if let earlier = result { result = try function(earlier, item, .int(Int64(position))) } else { result = item }
       }
-      for position in (start == nil ? 1 : 0)..<list.items.count {
-        result = try function(result, list.items.items[position], .int(Int64(position)))
+      guard let result else {
+        throw BuiltinFailure(argument: 0, "an empty list has no first item", hint: "give `reduce` a `start`")
       }
       return result
     },
     Builtin(
       "find", "list", "condition", summary: "The first item for which the function is true; null when there is none.",
       examples: [#"[{ id: 1 }, { id: 2 }].find(c => c.id == 2) == { id: 2 }"#, "[1].find(n => n > 1) == null"]
-    ) { (call: Call, list: ItemList, condition: FunctionArgument) -> Value in
-      try first(in: list, Callback(condition, at: 1, call), is: true).map { list.items.items[$0] } ?? .null
+    ) { (call: Call, list: ItemWalk, condition: FunctionArgument) -> Value in
+      try first(in: list, call, Callback(condition, at: 1, call), is: true) ?? .null
     },
     Builtin(
       "some", "list", "condition", summary: "True if the function is true for an item at least.",
       examples: ["[1, 2].some(n => n > 1)", "[].some(n => n > 1) == false"]
-    ) { (call: Call, list: ItemList, condition: FunctionArgument) in
-      try first(in: list, Callback(condition, at: 1, call), is: true) != nil
+    ) { (call: Call, list: ItemWalk, condition: FunctionArgument) in
+      try first(in: list, call, Callback(condition, at: 1, call), is: true) != nil
     },
     Builtin(
       "every", "list", "condition", summary: "True if the function is true for every item.",
       examples: ["[1, 2].every(n => n > 0)", "[].every(n => n > 0)"]
-    ) { (call: Call, list: ItemList, condition: FunctionArgument) in
-      try first(in: list, Callback(condition, at: 1, call), is: false) == nil
+    ) { (call: Call, list: ItemWalk, condition: FunctionArgument) in
+      try first(in: list, call, Callback(condition, at: 1, call), is: false) == nil
     },
     Builtin(
       "groupBy", "list", "key",
       summary: "A map of lists: the items by the text of what the function gives for them, in the order they come.",
       examples: [#"["ape", "bee", "ant"].groupBy(w => w[0]) == { a: ["ape", "ant"], b: ["bee"] }"#]
-    ) { (call: Call, list: ItemList, key: FunctionArgument) in
+    ) { (call: Call, list: ItemWalk, key: FunctionArgument) in
       let key = try Callback(key, at: 1, call)
       let keys = Keys()
       var groups: [ListBox] = []
-      for position in 0..<list.items.count {
-        let item = list.items.items[position]
+      try list.forEach(call) { item, position in
         let name = try groupName(try key(item, .int(Int64(position))), position)
         if let group = keys.position(of: name) {
           groups[group].append(item)
@@ -85,10 +82,10 @@ extension Builtins {
   ]
 
   /// The results stand where their items do, whichever call is done first.
-  private static func map(_ list: ItemList, _ function: FunctionArgument, _ call: Call, parallel: Int64) throws -> ItemList {
+  private static func map(_ items: ListBox, _ function: FunctionArgument, _ call: Call, parallel: Int64) throws -> ItemList {
     guard let width = Parallelism.width(.int(parallel)) else { throw BuiltinFailure(argument: 2, Parallelism.wanted) }
     _ = try Callback(function, at: 1, call)
-    let (items, results) = (list.items, ListBox(repeating: .null, count: list.items.count))
+    let results = ListBox(repeating: .null, count: items.count)
     let span = call.span
     try Turns.run(.list(items), atMost: width, call.context, at: span) { c in
       let function = try Callback(function, at: 1, Call(c, at: span))
@@ -97,12 +94,17 @@ extension Builtins {
     return ItemList(results)
   }
 
-  /// The position of the first item for which the function gives `answer`.
-  private static func first(in list: ItemList, _ condition: Callback, is answer: Bool) throws -> Int? {
-    for position in 0..<list.items.count where try condition.holds(list.items.items[position], position) == answer {
-      return position
-    }
-    return nil
+  /// The first item for which the function gives `answer`.
+  private static func first(
+    in list: ItemWalk, _ call: Call, _ condition: Callback, is answer: Bool
+  ) throws -> Value? {
+    var first: Value?
+    try list.each(call, while: { item, position in
+      guard try condition.holds(item, position) == answer else { return true }
+      first = item
+      return false
+    })
+    return first
   }
 
   /// A group's key: the text of a scalar.

@@ -26,7 +26,7 @@ extension Builtins {
       do {
         try ValueWriter.append(value, as: .json, to: &bytes, indent: Int(indent ?? 0))
       } catch let error as ValueWriter.Unwritable {
-        throw BuiltinFailure(argument: 0, "JSON has no form for \(error.what)")
+        throw BuiltinFailure(argument: 0, "JSON has no form for \(error.what)", hint: FileForm.hint(forJSONOf: value))
       }
       return Text.repairing(bytes)
     },
@@ -51,7 +51,7 @@ extension Builtins {
       "csv.stringify", "rows", "separator",
       summary: "A list of maps as CSV: a line with the names, then a line for each map.",
       examples: [#"csv.stringify([{ id: 7, name: "Acme, Inc." }]) == "id,name\n7,\"Acme, Inc.\"\n""#]
-    ) { (rows: ItemList, separator: Text?) in
+    ) { (rows: RowList, separator: Text?) in
       let maps = try rows.items.values.enumerated().map { position, item in
         guard case .map(let map) = item else {
           throw BuiltinFailure(argument: 0, "the rows are maps, and item [\(position)] is \(item.described)")

@@ -36,7 +36,8 @@ extension Builtins {
         #"write("out.json", { total: 19.90 }); assert read("out.json").total == 19.90"#,
       ], hasEffect: true
     ) { (call: Call, path: String, value: Value, form: Text?, separator: Text?) -> Value in
-      let bytes = try FileForm(as: form, separator: separator, path: path, argument: 2).bytes(of: value)
+      let form = try FileForm(as: form, separator: separator, path: path, argument: 2)
+      let bytes = try form.bytes(of: form.kind == .csv ? try RowList.read(value, call) : value)
       do throws(FileError) {
         try call.host.write(bytes, to: path, cancellation: call.cancellation)
       } catch {

@@ -57,7 +57,7 @@ struct FileForm {
       do {
         try ValueWriter.append(value, as: .json, to: &bytes)
       } catch let unwritable as ValueWriter.Unwritable {
-        throw BuiltinFailure(argument: 1, "JSON has no form for \(unwritable.what)")
+        throw BuiltinFailure(argument: 1, "JSON has no form for \(unwritable.what)", hint: Self.hint(forJSONOf: value))
       }
       return bytes + [UInt8(ascii: "\n")]
     case .base64:
@@ -66,6 +66,12 @@ struct FileForm {
       }
       return Array(data)
     }
+  }
+
+  /// What of an answer may be meant to be written.
+  static func hint(forJSONOf value: Value) -> String? {
+    guard case .response = value else { return nil }
+    return "`[...r]` has a collection's items, `r.body` is what came"
   }
 
   private static let otherForms = "write it as JSON or CSV: a path that ends in `.json` or `.csv`, or `as:`"

@@ -36,10 +36,10 @@ extension Builtins {
     Builtin(
       "flat", "list", summary: "The items of the lists in the list, one level of nesting less.",
       examples: ["flat([1, [2, [3]]]) == [1, 2, [3]]"]
-    ) { (list: ItemList) in
+    ) { (call: Call, list: ItemList) in
       let result = ListBox()
       for item in list.items.values {
-        if let inner = ItemList(argument: item) {
+        if let inner = try ItemList(reading: item, call) {
           for value in inner.items.values { result.append(value) }
         } else {
           result.append(item)

@@ -29,16 +29,18 @@ extension Builtins {
       "sum", "list", "function",
       summary: "The sum of the numbers or durations, or of what the function gives for the items; 0 for an empty list.",
       examples: ["sum([1.10, 2.20]) == 3.30", "[{ total: 5 }, { total: 7.50 }].sum(x => x.total) == 12.50"]
-    ) { (call: Call, list: ItemList, function: FunctionArgument?) in
-      let items = try keys(of: list, function, call)
-      return try (0..<items.count).reduce(Value.int(0)) { total, position in
-        let item = items.items[position]
+    ) { (call: Call, list: ItemWalk, function: FunctionArgument?) in
+      let summand = try function.map { try Callback($0, at: 1, call) }
+      var total = Value.int(0)
+      try list.forEach(call) { item, position in
+        let item = try summand.map { try $0(item, .int(Int64(position))) } ?? item
         guard item.isNumber || item.isDuration else {
           throw BuiltinFailure.noSummand(item, position, hasFunction: function != nil)
         }
         // The first one decides whether it is a sum of numbers or of durations.
-        return position == 0 ? item : try Arithmetic.apply(.add, total, item, at: call.span)
+        total = position == 0 ? item : try Arithmetic.apply(.add, total, item, at: call.span)
       }
+      return total
     },
   ]
 

@@ -4,8 +4,8 @@ extension Builtins {
       "contains", "whole", "part",
       summary: "True if the text holds `part`, the list or range has the item, the map has the key.",
       examples: [#""SO-12".contains("-")"#, "[1, 2].contains(2)", "(1..3).contains(3)"]
-    ) { (whole: Value, part: Value) in
-      guard let holds = Membership.holds(whole, part) else {
+    ) { (call: Call, whole: Value, part: Value) in
+      guard let holds = try Membership.holds(whole, part, at: call.span, call.context) else {
         throw BuiltinFailure.noWhole("contains", whole, part, 0, 1)
       }
       return holds
@@ -14,8 +14,8 @@ extension Builtins {
       "in", "part", "whole",
       summary: "True if the text holds `part`, the list or range has the item, the map has the key.",
       examples: [#""b".in(["a", "b"])"#, "2.in(1..3)"]
-    ) { (part: Value, whole: Value) in
-      guard let holds = Membership.holds(whole, part) else { throw BuiltinFailure.noWhole("in", whole, part, 1, 0) }
+    ) { (call: Call, part: Value, whole: Value) in
+      guard let holds = try Membership.holds(whole, part, at: call.span, call.context) else { throw BuiltinFailure.noWhole("in", whole, part, 1, 0) }
       return holds
     },
     Builtin(
@@ -30,12 +30,12 @@ extension Builtins {
       "indexOf", "whole", "part",
       summary: "Where `part` first stands in the text, or the item in the list, counted from 0; -1 when nowhere.",
       examples: [#""Größe".indexOf("ß") == 3"#, #"["a", "b"].indexOf("b") == 1"#, #""a".indexOf("b") == -1"#]
-    ) { (whole: Value, part: Value) -> Int64 in
+    ) { (call: Call, whole: Value, part: Value) -> Int64 in
       if case .string(let text) = whole {
         guard case .string(let part) = part else { throw BuiltinFailure.noWhole("indexOf", whole, part, 0, 1) }
         return text.offset(of: part).map { Int64(text.slice(0..<$0).length) } ?? -1
       }
-      guard let list = ItemList(argument: whole) else {
+      guard let list = try ItemList(reading: whole, call) else {
         throw BuiltinFailure(
           argument: 0, "`indexOf` looks into a string or a list", hint: ItemList.hint(for: whole))
       }

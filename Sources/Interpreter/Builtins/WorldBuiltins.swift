@@ -36,16 +36,16 @@ extension Builtins {
     Builtin(
       "table", "rows",
       summary: """
-        A table of the rows, as text. It takes a list of maps (a column for every key), a list of lists, or a map. Numbers \
+        A table of the rows, as text. It takes a list of maps (a column for every key), a collection, a list of lists, or a map. Numbers \
         stand on the right, null is empty, a cell of more than 60 columns is cut.
         """,
       examples: [
         #"table([{ id: 7, name: "Acme" }, { id: 12 }]) == " id | name\n----+------\n  7 | Acme\n 12 |""#,
         #"table({ id: 7, ok: true }) == " id | 7\n ok | true""#,
       ]
-    ) { (rows: Value) -> String in
+    ) { (call: Call, rows: Value) -> String in
       do {
-        return try TableText(of: rows).text
+        return try TableText(of: try RowList.read(rows, call)).text
       } catch let unfit as TableText.Unfit {
         throw BuiltinFailure(argument: 0, unfit.reason)
       }

@@ -102,7 +102,7 @@ final class EachNode: Node, @unchecked Sendable {
   override func evaluate(_ c: Context, _ f: Frame) throws -> Value {
     let result = ListBox()
     var position = 0
-    try Items.each(of: try base.evaluate(c, f), at: base.span) { item in
+    try Items.each(of: try base.evaluate(c, f), at: base.span, c) { item in
       var value = item
       for (depth, step) in path.enumerated() {
         value = try Access.field(

@@ -133,7 +133,7 @@ struct ArgumentNodes: Sendable {
     for part in parts {
       switch part {
       case .item(let node): values.append(try node.evaluate(c, f))
-      case .spread(let node): try Items.each(of: try node.evaluate(c, f), at: node.span) { values.append($0) }
+      case .spread(let node): try Items.each(of: try node.evaluate(c, f), at: node.span, c) { values.append($0) }
       }
     }
     for (_, node) in named { values.append(try node.evaluate(c, f)) }

@@ -61,7 +61,7 @@ final class ListNode: Node, @unchecked Sendable {
     for part in parts {
       switch part {
       case .item(let node): list.append(try node.evaluate(c, f))
-      case .spread(let node): try Items.each(of: try node.evaluate(c, f), at: node.span) { list.append($0) }
+      case .spread(let node): try Items.each(of: try node.evaluate(c, f), at: node.span, c) { list.append($0) }
       }
     }
     return .list(list)
@@ -126,15 +126,26 @@ final class MapNode: Node, @unchecked Sendable {
 
 /// Lists and what stands for one.
 enum Items {
-  /// Calls `body` with each item of a list or range.
-  static func each(of value: Value, at span: Span, _ body: (Value) throws -> Void) throws {
+  /// Calls `body` with each item of a list, a range or a collection.
+  static func each(of value: Value, at span: Span, _ c: Context, _ body: (Value) throws -> Void) throws {
     switch value {
     case .list(let list): for item in list.values { try body(item) }
     case .range(let range):
       guard range.canBeList else { throw Failure.rangeTooLong(at: span) }
       if range.first <= range.last { for number in range.first...range.last { try body(.int(number)) } }
+    case .response(let response):
+      guard let walk = try CollectionWalk(response, at: span, c) else { throw Failure.noList(value, at: span) }
+      while let item = try walk.next() { try body(item) }
     default: throw Failure.noList(value, at: span)
     }
+  }
+
+  /// All items of what stands for a list, its later pages fetched.
+  static func list(of value: Value, at span: Span, _ c: Context) throws -> ListBox {
+    if case .list(let list) = value { return list }
+    let list = ListBox()
+    try each(of: value, at: span, c) { list.append($0) }
+    return list
   }
 }
 
@@ -145,7 +156,7 @@ extension Failure {
       case .null: "null is no list: `xs ?? []` stands for an empty one"
       case .map: "a map has no order of items; its entries are walked by `for key, value in …`"
       case .string: "`split(x, \"\\n\")` makes a list of lines, `read(FILE, as: \"csv\")` one of rows"
-      case .response: "a collection's items are in `.body.items`"
+      case .response(let response): response.itemsHint
       default: nil
       }
     return Failure("a list is needed here", at: span, label: "this is \(value.described)\(value.shown)", hint: hint)

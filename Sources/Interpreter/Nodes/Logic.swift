@@ -79,13 +79,13 @@ final class MembershipNode: BinaryNode, @unchecked Sendable {
   override func condition(_ c: Context, _ f: Frame) throws -> Bool {
     let a = try left.evaluate(c, f)
     let b = try right.evaluate(c, f)
-    return try holds(a, b) != isNegated
+    return try holds(a, b, c) != isNegated
   }
 
-  private func holds(_ a: Value, _ b: Value) throws -> Bool {
+  private func holds(_ a: Value, _ b: Value, _ c: Context) throws -> Bool {
     switch (relation, a, b) {
-    case (.in, let item, let whole): return try contains(whole, item, wholeAt: right.span, itemAt: left.span)
-    case (.contains, let whole, let item): return try contains(whole, item, wholeAt: left.span, itemAt: right.span)
+    case (.in, let item, let whole): return try contains(whole, item, wholeAt: right.span, itemAt: left.span, c)
+    case (.contains, let whole, let item): return try contains(whole, item, wholeAt: left.span, itemAt: right.span, c)
     case (.startsWith, .string(let text), .string(let part)): return text.hasPrefix(part)
     case (.endsWith, .string(let text), .string(let part)): return text.hasSuffix(part)
     default:
@@ -95,8 +95,8 @@ final class MembershipNode: BinaryNode, @unchecked Sendable {
     }
   }
 
-  private func contains(_ whole: Value, _ item: Value, wholeAt: Span, itemAt: Span) throws -> Bool {
-    if let holds = Membership.holds(whole, item) { return holds }
+  private func contains(_ whole: Value, _ item: Value, wholeAt: Span, itemAt: Span, _ c: Context) throws -> Bool {
+    if let holds = try Membership.holds(whole, item, at: wholeAt, c) { return holds }
     switch whole {
     case .string, .map:
       let what = if case .map = whole { "a map has" } else { "a string holds" }

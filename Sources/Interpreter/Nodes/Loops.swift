@@ -75,13 +75,21 @@ final class ForStep: Step, @unchecked Sendable {
   /// The index or key; nil with one name.
   let keySlot: Int?
   let slot: Int
+  /// Whether it walks a collection page by page, whatever it writes; nil when the script does not say.
+  let lazy: Node?
+  /// What its body may do.
+  let effects: Effects
   let body: Step
 
-  init(_ items: Node, itemsSlot: Int, keySlot: Int?, slot: Int, _ body: Step, _ span: Span) {
+  init(
+    _ items: Node, itemsSlot: Int, keySlot: Int?, slot: Int, lazy: Node?, effects: Effects, _ body: Step, _ span: Span
+  ) {
     self.items = items
     self.itemsSlot = itemsSlot
     self.keySlot = keySlot
     self.slot = slot
+    self.lazy = lazy
+    self.effects = effects
     self.body = body
     super.init(span)
   }
@@ -97,8 +105,36 @@ final class ForStep: Step, @unchecked Sendable {
     case .map(let map):
       guard keySlot != nil else { throw Failure.oneNameForMap(at: items.span) }
       return try walk(map.count, c, f, key: { .string(map.keys[$0]) }, item: { map.values[$0] })
+    case .response(let response):
+      guard let pages = try CollectionWalk(response, at: items.span, c) else { throw Failure.noList(f[itemsSlot], at: items.span) }
+      guard try readsAhead(c, f) else { return try walk(pages, c, f) }
+      let list = try pages.rest()
+      return try walk(list.count, c, f, key: { .int(Int64($0)) }, item: { list.items[$0] })
     case let other: throw Failure.noList(other, at: items.span)
     }
+  }
+
+  /// Pages are counted by offset: a write that changes what the collection has would make the walk leave items out.
+  private func readsAhead(_ c: Context, _ f: Frame) throws -> Bool {
+    guard effects.canWrite else { return false }
+    guard let lazy else { return true }
+    let value = try lazy.evaluate(c, f)
+    guard case .bool(let isLazy) = value else { throw Failure.notABool(value, at: lazy.span) }
+    return !isLazy
+  }
+
+  private func walk(_ pages: CollectionWalk, _ c: Context, _ f: Frame) throws -> Flow {
+    var position: Int64 = 0
+    while let item = try pages.next() {
+      try c.checkInterruption(at: span)
+      if let keySlot { (f + keySlot).put(.int(position)) }
+      (f + slot).put(item)
+      position += 1
+      let flow = try body.run(c, f)
+      if flow == .breaks { break }
+      if flow == .returns { return flow }
+    }
+    return .normal
   }
 
   @inline(__always)

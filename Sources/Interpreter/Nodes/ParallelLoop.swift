@@ -57,7 +57,7 @@ final class ParallelLoopStep: Step, @unchecked Sendable {
     case .range(let range):
       guard let count = range.count else { throw Failure.noList(.range(range), at: items.span) }
       return .range(range, count: count)
-    case let other: throw Failure.noList(other, at: items.span)
+    case let other: return .list(try Items.list(of: other, at: items.span, c))
     }
   }
 }

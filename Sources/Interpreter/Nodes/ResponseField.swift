@@ -18,6 +18,10 @@ enum ResponseField: String, CaseIterable {
   static func unknownTitle(_ name: String) -> String { "a response has no field `\(name)`" }
 
   static func hint(for name: String) -> String {
+    if ["length", "count", "size"].contains(name) {
+      return "`[...r].length` counts a collection's items on all its pages, `body.totalResults` is what NetSuite says"
+    }
+    if name == "items" { return "a collection is walked itself: `for x in r`, `[...r]`; `body.items` is this page alone" }
     let nearest = Suggestion.nearest(to: name, among: allCases.map(\.rawValue))
     return nearest.map { "did you mean `\($0)`?" } ?? "the record's own fields are in `body`: `body.\(name)`"
   }

@@ -18,9 +18,12 @@ extension Resolver {
       case nil:
         _ = nodes(of: arguments)
         return BrokenNode(span)
-      default: return ValueCallNode(node(callee), nodes(of: arguments), hiding: Builtins.named[name], span)
+      default:
+        function.effects.noteWrite()
+        return ValueCallNode(node(callee), nodes(of: arguments), hiding: Builtins.named[name], span)
       }
     }
+    function.effects.noteWrite()
     return ValueCallNode(node(callee), nodes(of: arguments), span)
   }
 
@@ -81,6 +84,7 @@ extension Resolver {
     switch member(name, ofModule: base) {
     case .function(let code, let captures)?: return functionCall(code, captures, arguments, at: name.span, span)
     case .global(let slot)?:
+      function.effects.noteWrite()
       let callee = GlobalNode("\(text(base.span)).\(name.text)", slot, base.span.through(name.span))
       return ValueCallNode(callee, nodes(of: arguments), span)
     default:
@@ -111,6 +115,7 @@ extension Resolver {
     // What it calls runs on top of its own native frames.
     function.deepest = max(function.deepest, function.level + 8)
     if arguments.contains(where: \.isSpread), !isOptional {
+      if builtin.parameters.contains(where: \.isFunction) { function.effects.noteWrite() }
       let callee = ConstantNode(.function(FunctionBox(builtin)), name)
       return ValueCallNode(callee, nodes(of: arguments, behind: receiver), span)
     }
@@ -124,7 +129,12 @@ extension Resolver {
           of: builtin.name, at: name, tooManyHint: ForeignNames.advice(forExtraArgumentOf: builtin.name))
       })
     else { return BrokenNode(span) }
-    return BuiltinCallNode(builtin, (receiver.map { [$0] } ?? []) + fitted, isOptional: isOptional, span)
+    let given = (receiver.map { [$0] } ?? []) + fitted
+    // What a function of the script does is known, of a value nobody knows.
+    if zip(builtin.parameters, given).contains(where: { $0.isFunction && $1?.isKnownFunction == false }) {
+      function.effects.noteWrite()
+    }
+    return BuiltinCallNode(builtin, given, isOptional: isOptional, span)
   }
 
   private mutating func functionCall(
@@ -224,4 +234,13 @@ extension Resolver {
 
 extension Argument {
   fileprivate var isSpread: Bool { if case .spread = self { true } else { false } }
+}
+
+extension Builtin.Parameter {
+  fileprivate var isFunction: Bool { type == FunctionArgument.typeName }
+}
+
+extension Node {
+  /// Whether it is `x => …` or a function by its name.
+  fileprivate var isKnownFunction: Bool { self is ClosureNode || self is ConstantNode }
 }

@@ -36,6 +36,7 @@ extension Resolver {
       case .block(let block): resolver.functionBody(block, isNamed: false)
       }
     }
+    function.effects.note(code)
     return functionNode(code, captures.of(functionAt: span.start).map(slot(of:)), span)
   }
 
@@ -68,6 +69,6 @@ extension Resolver {
     let body = body(&self)
     leaveScope()
     let state = functions.removeLast()
-    code.complete(slots: state.slots, levels: state.deepest + 4, defaults: defaults, body: body)
+    code.complete(slots: state.slots, levels: state.deepest + 4, effects: state.effects, defaults: defaults, body: body)
   }
 }

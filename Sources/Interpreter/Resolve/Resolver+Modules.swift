@@ -79,7 +79,9 @@ extension Resolver {
     else { return nil }
     let path = "\(moduleName).\(name.text)"
     switch module.exports[name.text] {
-    case .function(let code)?: return .function(code, captures: [])
+    case .function(let code)?:
+      function.effects.note(code)
+      return .function(code, captures: [])
     case .variable(let slot, _)?:
       use(global: slot)
       return .global(slot: slot)

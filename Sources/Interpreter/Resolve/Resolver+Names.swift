@@ -115,7 +115,9 @@ extension Resolver {
   ) -> NameUse? {
     let isOwn = scopes[depth].function == functions.count - 1
     switch binding {
-    case .function(let code): return .function(code, captures: captureSlots(of: declared.start))
+    case .function(let code):
+      function.effects.note(code)
+      return .function(code, captures: captureSlots(of: declared.start))
     case .module(let module, let isReady):
       guard isReady || isInFunction else { return reportTooEarly(name, declaredAt: declared, at: span) }
       return .module(module)

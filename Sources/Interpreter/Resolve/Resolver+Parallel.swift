@@ -12,6 +12,11 @@ extension Resolver {
     for option in options {
       let value = node(option.value)
       if option.name.text == "parallel" { width = checkedWidth(value) }
+      if option.name.text == "lazy" {
+        report(
+          "`lazy` does not go with `parallel`", at: option.name.span, label: "a parallel loop reads all pages first",
+          hint: "leave it out")
+      }
     }
     scopes.append(Scope(function: functions.count - 1))
     defer { scopes.removeLast() }

@@ -8,6 +8,7 @@ extension Resolver {
         "a `\(request.method.rawValue)` in a `retry` would write again each turn", at: request.methodSpan,
         label: "is repeated", hint: "write before the `retry`, and look in it whether it was done")
     }
+    if request.mayWrite { function.effects.noteWrite() }
     checkTarget(request.target)
     warnOfField(in: request.target, of: request.method)
     let target = TargetCode(parts: parts(of: request.target), span: request.target.span)
@@ -139,5 +140,18 @@ extension Resolver {
       }
     }
     return MapNode(parts, span)
+  }
+}
+
+extension Request {
+  /// Whether it may change something: a query is posted and reads.
+  fileprivate var mayWrite: Bool {
+    switch method {
+    case .get, .head, .options: return false
+    case .post, .put, .patch, .delete: break
+    }
+    guard method == .post, case .text(let text)? = target.parts.first else { return true }
+    let path = text.hasPrefix("/services/rest/") ? text.dropFirst("/services/rest/".count) : text.drop { $0 == "/" }
+    return path.prefix { $0 != "?" } != "query/v1/suiteql"
   }
 }

@@ -60,7 +60,7 @@ extension Resolver {
       let condition = node(condition)
       return WhileStep(condition, loopBody(body), span)
     case .for(let first, let second, let items, let options, let body):
-      guard options.contains(where: { $0.name.text == "parallel" }) else { return forStep(first, second, items, body, span) }
+      guard options.contains(where: { $0.name.text == "parallel" }) else { return forStep(first, second, items, options, body, span) }
       return withoutTests(in: "for … with parallel") { $0.parallelStep(first, second, items, options, body, span) }
     case .break, .continue:
       let word = source.text(span)
@@ -144,21 +144,35 @@ extension Resolver {
   }
 
   private mutating func forStep(
-    _ first: Name, _ second: Name?, _ items: Expression, _ body: Block, _ span: Span
+    _ first: Name, _ second: Name?, _ items: Expression, _ options: [Option], _ body: Block, _ span: Span
   ) -> Step {
     let itemsNode = node(items)
+    let lazy = options.first { $0.name.text == "lazy" }.map { self.lazy($0) }
     scopes.append(Scope(function: functions.count - 1))
     defer { scopes.removeLast() }
     let itemsSlot = newSlot()
     let firstSlot = declareLoopName(first)
     let secondSlot = second.map { declareLoopName($0) }
+    let outer = function.effects
+    function.effects = Effects()
     let body = loopBody(body)
+    let effects = function.effects
+    function.effects.add(outer)
     if secondSlot == nil, let range = itemsNode as? RangeNode {
       return RangeLoopStep(range, slot: firstSlot, body, span)
     }
     return ForStep(
       itemsNode, itemsSlot: itemsSlot, keySlot: secondSlot == nil ? nil : firstSlot, slot: secondSlot ?? firstSlot,
-      body, span)
+      lazy: lazy, effects: effects, body, span)
+  }
+
+  /// `lazy: true`
+  private mutating func lazy(_ option: Option) -> Node {
+    let node = node(option.value)
+    if let constant = node as? ConstantNode, case let value = constant.value, !value.isBool {
+      report("`lazy` is true or false", at: option.value.span, label: "this is \(value.described)\(value.shown)")
+    }
+    return node
   }
 
   private mutating func expressionStep(_ expression: Expression) -> Step? {
@@ -231,6 +245,10 @@ extension Expression {
     default: false
     }
   }
+}
+
+extension Value {
+  fileprivate var isBool: Bool { if case .bool = self { true } else { false } }
 }
 
 extension Argument {

@@ -59,6 +59,7 @@ public struct Resolver {
     resolver.enter(unit)
     let body = resolver.block(script.statements, Span(0, UInt32(script.source.bytes.count)))
     let state = resolver.functions[0]
+    Effects.spread(over: resolver.codes)
     guard units.allSatisfy(\.isWhole), !resolver.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, resolver.diagnostics)
     }

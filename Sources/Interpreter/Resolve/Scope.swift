@@ -35,6 +35,8 @@ struct FunctionState {
   var slotsByPlace: [Captures.Place: Int] = [:]
   /// Where the last statement of its block begins, and whether it has a name of its own to be called by.
   var lastStatement: (start: UInt32, isNamed: Bool)?
+  /// What has been resolved of the loop's body around this point, or else of all, may do.
+  var effects = Effects()
   /// Loops around this point.
   var loops = 0
   /// `retry`s around this point.

@@ -59,7 +59,7 @@ public enum Evaluator {
     guard wrong.isEmpty else { return Outcome(ending: .badInputs, diagnostics: wrong) }
     defer { withExtendedLifetime(cancellation) {} }
     return ContextData.withContext(
-      source: program.source, host: host, settings: settings, cancellation: .passUnretained(cancellation),
+      source: program.source, host: host, settings: settings, told: Told(), cancellation: .passUnretained(cancellation),
       grace: Grace(after: cancellation, time: settings.cleanupTime), mostLevels: stackSize / Limits.bytesPerLevel
     ) { run(program, $0) }
   }

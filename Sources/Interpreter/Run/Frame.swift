@@ -55,6 +55,8 @@ struct ContextData {
   /// Where requests, prints and events go.
   let host: any Host
   let settings: EvaluationSettings
+  /// What has been said once.
+  let told: Told
   /// Raised by Ctrl-C; asked on every turn of a loop, so that it is not counted. Whoever runs the program holds it.
   var cancellation: Unmanaged<Cancellation>
   /// What is raised some time after Ctrl-C, for what cleans up.
@@ -67,14 +69,15 @@ extension ContextData {
   /// Runs `body` with a context that has a stack of its own. `globals` is the script's frame where that is another
   /// thread's; else the context begins with it.
   static func withContext<R>(
-    source: Source, host: any Host, settings: EvaluationSettings, cancellation: Unmanaged<Cancellation>, grace: Grace,
-    mostLevels: Int, globals: Frame? = nil, _ body: (Context) throws -> R
+    source: Source, host: any Host, settings: EvaluationSettings, told: Told, cancellation: Unmanaged<Cancellation>,
+    grace: Grace, mostLevels: Int, globals: Frame? = nil, _ body: (Context) throws -> R
   ) rethrows -> R {
     let base = Frame.allocate(capacity: Limits.stackSlots)
     defer { base.deallocate() }
     var data = ContextData(
       top: base, initialized: base, limit: base + Limits.stackSlots, globals: globals ?? base, isWorker: globals != nil,
-      mostLevels: mostLevels, source: source, host: host, settings: settings, cancellation: cancellation, grace: grace)
+      mostLevels: mostLevels, source: source, host: host, settings: settings, told: told,
+      cancellation: cancellation, grace: grace)
     return try withUnsafeMutablePointer(to: &data) { c in
       defer {
         base.deinitialize(count: c.pointee.initialized - base)

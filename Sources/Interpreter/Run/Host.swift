@@ -14,6 +14,9 @@ public protocol Host: Surroundings {
     cancellation: Cancellation
   ) throws(SendFailure) -> IncomingResponse
 
+  /// The later pages of a collection whose first page is this answer; nothing is sent before one is asked for.
+  func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource
+
   /// Writes what a script prints: whole lines, UTF-8. Throws when nobody can be told any more.
   func print(_ bytes: [UInt8]) throws(PrintFailure)
 

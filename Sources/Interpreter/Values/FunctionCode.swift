@@ -14,6 +14,9 @@ final class FunctionCode: @unchecked Sendable {
   private(set) var slots = 1
   /// How deep its tree is: what a call may take of the native stack, in levels of nodes.
   private(set) var levels = 1
+  /// What its body may do, and what its calls do: known when all functions are.
+  private(set) var effects = Effects()
+  private(set) var canWrite = false
   private var defaults: [(slot: Int, node: Node)] = []
   private var hasDefaults = false
   private var body: Step = EmptyStep(Span(0, 0))
@@ -34,9 +37,13 @@ final class FunctionCode: @unchecked Sendable {
     runningBody = .passUnretained(body)
   }
 
-  func complete(slots: Int, levels: Int, defaults: [(slot: Int, node: Node)], body: Step) {
+  /// Called by the resolver too, once all functions are complete.
+  func noteWrite() { canWrite = true }
+
+  func complete(slots: Int, levels: Int, effects: Effects, defaults: [(slot: Int, node: Node)], body: Step) {
     self.slots = slots
     self.levels = levels
+    self.effects = effects
     self.defaults = defaults
     hasDefaults = !defaults.isEmpty
     self.body = body

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What `in`, `contains` and the method `contains` find: an item of a list, a number of a range, a part of a string, a
 /// key of a map.
 enum Membership {
@@ -10,6 +12,15 @@ enum Membership {
     case (.map(let map), .string(let key)): map[key] != nil
     default: nil
     }
+  }
+
+  /// Likewise, with a collection too: its pages are fetched until the item is found.
+  static func holds(_ whole: Value, _ part: Value, at span: Span, _ c: Context) throws -> Bool? {
+    guard case .response(let response) = whole, let walk = try CollectionWalk(response, at: span, c) else {
+      return holds(whole, part)
+    }
+    while let item = try walk.next() { if Equality.holds(item, part) { return true } }
+    return false
   }
 }
 

@@ -56,5 +56,17 @@ extension LanguageWord {
       let names = ids.map(id => (GET record/v1/customer/{{id}}).body.companyName, parallel: 3)
       print names
       """),
+    LanguageWord(
+      "lazy", "A loop over a collection fetches each page when it comes to its items. One whose body can write reads all pages "
+        + "before its first turn, since pages are counted by offset; `lazy: true` declines that.",
+      "for ITEM in COLLECTION with lazy: true { … }",
+      """
+      for c in GET record/v1/customer
+        ?q=email EMPTY
+        with lazy: true
+      {
+        PATCH record/v1/customer/{{c.id}} { comments: "has no email" }
+      }
+      """),
   ]
 }

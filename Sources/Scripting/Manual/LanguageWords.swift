@@ -78,7 +78,8 @@ extension LanguageWord {
       }
       """),
     LanguageWord(
-      "for", "Runs a block for each item of a list, number of a range or entry of a map. The names cannot be assigned to.",
+      "for", "Runs a block for each item of a list or a collection, number of a range or entry of a map. The names cannot be "
+        + "assigned to.",
       "for ITEM in LIST { … }\nfor POSITION, ITEM in LIST { … }\nfor KEY, VALUE in MAP { … }",
       """
       for i, name in ["Acme", "Globex"] { print i, name }

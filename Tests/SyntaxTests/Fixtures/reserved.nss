@@ -1,4 +1,3 @@
 breakpoint # error: `breakpoint` is reserved
-for x in xs with lazy: true { print x } # error: `lazy` is reserved
 let breakpoint = 1 # error: `breakpoint` is reserved
 let fine = { test: 1, try: 2 }.try

@@ -21,6 +21,10 @@ final class TurnHost: Host, @unchecked Sendable {
     try host.wait(for: answer, to: request, every: interval, within: patience, cancellation: cancellation)
   }
 
+  func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource {
+    host.pages(behind: answer, to: request)
+  }
+
   func print(_ bytes: [UInt8]) throws(PrintFailure) { try output.print(bytes, in: turn) }
 
   func report(_ event: Event) { output.report(event, in: turn) }

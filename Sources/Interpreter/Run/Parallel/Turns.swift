@@ -87,8 +87,8 @@ final class Turns: @unchecked Sendable {
     let host = TurnHost(parent.pointee.host, output)
     let outer = parent.pointee
     ContextData.withContext(
-      source: outer.source, host: host, settings: outer.settings, cancellation: outer.cancellation, grace: outer.grace,
-      mostLevels: mostLevels, globals: outer.globals
+      source: outer.source, host: host, settings: outer.settings, told: outer.told, cancellation: outer.cancellation,
+      grace: outer.grace, mostLevels: mostLevels, globals: outer.globals
     ) { c in
       (c.pointee.depth, c.pointee.levels, c.pointee.turns) = (outer.depth, levels, outer.turns)
       let base = c.pointee.top

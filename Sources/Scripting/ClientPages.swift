@@ -1,0 +1,30 @@
+import Interpreter
+import NetSuite
+import Platform
+
+/// The later pages of a collection that a script walks.
+final class ClientPages: PageSource {
+  private let client: Client
+  private let output: Output
+  private let first: IncomingResponse
+  private let request: OutgoingRequest
+  private var walk: PageWalk?
+
+  init(_ client: Client, _ output: Output, behind first: IncomingResponse, to request: OutgoingRequest) {
+    (self.client, self.output, self.first, self.request) = (client, output, first, request)
+  }
+
+  func next(cancellation: Cancellation) throws(SendFailure) -> IncomingResponse? {
+    output.flush()
+    do throws(NetSuiteError) {
+      if walk == nil { walk = try client.pages(behind: first.body, of: RESTRequest(request), key: request.key) }
+      return try walk?.nextResponse(cancellation: cancellation).map { IncomingResponse($0) }
+    } catch {
+      throw SendFailure(error)
+    }
+  }
+
+  var warning: PageNotice? {
+    walk?.warning.map { PageNotice(title: $0.title, notes: $0.notes, hint: $0.hint) }
+  }
+}
