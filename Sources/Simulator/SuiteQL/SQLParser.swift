@@ -21,6 +21,37 @@ struct SQLParser {
   private init(tokens: [SQLToken]) { self.tokens = tokens }
 
   private mutating func query() throws(SQLError) -> SQLQuery {
+    let isWithin = isWord("SELECT") && [peek(1), peek(3)] == [.mark("*"), .mark("(")]
+    let query = isWithin ? try keySet() : try select()
+    _ = accept(mark: ";")
+    guard token == .end else { throw unexpected("the end of the query") }
+    return query
+  }
+
+  /// `SELECT * FROM (…) WHERE key > ? ORDER BY key`
+  private mutating func keySet() throws(SQLError) -> SQLQuery {
+    position += 2
+    try expect(word: "FROM")
+    try expect(mark: "(")
+    var query = try select()
+    try expect(mark: ")")
+    var (column, parameter): (String?, Int?) = (nil, nil)
+    if accept("WHERE") {
+      column = try name("a column").lowercased()
+      try expect(mark: ">")
+      guard token == .parameter else { throw unexpected("'?'") }
+      advance()
+      parameter = nextParameter()
+    }
+    try expect(word: "ORDER")
+    try expect(word: "BY")
+    let key = try name("a column").lowercased()
+    guard column == nil || column == key else { throw .unsupported("a query within a query, unless by a key") }
+    query.keySet = SQLKeySet(column: key, parameter: parameter)
+    return query
+  }
+
+  private mutating func select() throws(SQLError) -> SQLQuery {
     var query = SQLQuery()
     try expect(word: "SELECT")
     if accept("DISTINCT") || accept("UNIQUE") { query.isDistinct = true } else { _ = accept("ALL") }
@@ -34,8 +65,6 @@ struct SQLParser {
       repeat { query.orderings.append(try ordering()) } while accept(mark: ",")
     }
     try limits(&query)
-    _ = accept(mark: ";")
-    guard token == .end else { throw unexpected("the end of the query") }
     return query
   }
 

@@ -7,6 +7,7 @@ final class SQLPlan {
   let orderings: [(code: SQLCode, isDescending: Bool, nullsFirst: Bool)]
   let aggregates: [SQLAggregation]
   let table: Table
+  let parameters: [SQLValue]
 
   /// Throws for what the query names and is not there, and for what does not go together.
   init(_ query: SQLQuery, _ scope: SQLScope) throws(SQLError) {
@@ -38,7 +39,7 @@ final class SQLPlan {
       throw .unsupported("'\(column)' stands beside an aggregate, and GROUP BY is not supported")
     }
     (self.query, self.columns, self.condition, self.orderings) = (query, columns, condition, orderings)
-    (aggregates, table) = (compiler.aggregates, scope.sources[0].table)
+    (aggregates, table, parameters) = (compiler.aggregates, scope.sources[0].table, scope.parameters)
   }
 
   /// An ordering by the name or the number of a column of the answer, or by an expression of its own.

@@ -10,6 +10,8 @@ struct SQLQuery: Sendable {
   var skippedRows = 0
   /// `FETCH FIRST n ROWS ONLY`, `TOP n`
   var rowLimit: Int?
+  /// What stands around it.
+  var keySet: SQLKeySet?
 }
 
 /// What stands behind `SELECT`.

@@ -3,14 +3,19 @@ struct SQLResult {
   /// The names of the columns.
   let names: [String]
   /// The rows of the page.
-  fileprivate(set) var rows: [[SQLValue]] = []
+  var rows: [[SQLValue]] = []
   /// Of all pages.
-  fileprivate(set) var count = 0
+  var count = 0
 }
 
 extension SQLPlan {
   /// Runs the query; of its rows those in `page` are computed.
   func run(page: Range<Int>) throws(SQLError) -> SQLResult {
+    guard let keySet = query.keySet else { return try ownRows(page) }
+    return try keySet.rows(of: ownRows(0..<Int.max), above: parameters, page: page)
+  }
+
+  private func ownRows(_ page: Range<Int>) throws(SQLError) -> SQLResult {
     if !aggregates.isEmpty { return try aggregated(page) }
     if query.isDistinct || !orderings.isEmpty { return try arranged(page) }
     return try streamed(page)
