@@ -36,6 +36,7 @@ struct Doubt {
       if let record = NewRecord(of: type, request.body) { return "GET \(record.target)" }
       return "GET record/v1/\(path[4])" + filter(request.body)
     case ("POST", 3) where rest[1] == "!transform":
+      if let record = NewRecord(of: rest[2], request.body) { return "GET \(record.target)" }
       return "GET record/v1/\(path[7])?q=createdFrom%20ANY_OF%20%5B\(path[5])%5D"
     // `?ids=1,2` names the records of a batch, whose type alone would say nothing.
     case (_, 0): return target.path.contains("?") ? nil : "GET record/v1/\(path[4])"

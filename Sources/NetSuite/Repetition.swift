@@ -35,6 +35,8 @@ enum Repetition: Equatable {
       self = Self.leavesLinesOnce(request.body, replaced: ServicePath.replaced(in: target.path)) ? .upsert : .harmful
     case ("POST", .record(let type, let rest)) where rest.isEmpty:
       self = NewRecord(of: type, request.body).map { .creation($0) } ?? .harmful
+    case ("POST", .record(_, let rest)) where rest.count == 3 && rest[1] == "!transform":
+      self = NewRecord(of: rest[2], request.body).map { .creation($0) } ?? .harmful
     default: self = .harmful
     }
   }

@@ -25,7 +25,7 @@ import Testing
     ("POST", "record/v1/customer?replace=x", #"{"externalId":7}"#, "creation 7"),
     ("POST", "record/v1/customer", #"{"externalId":"A|B"}"#, "harmful"), ("POST", "record/v1/customer", "{}", "harmful"),
     ("POST", "record/v1/customer", #"{"externalId":null}"#, "harmful"),
-    ("POST", "record/v1/customer/7/!transform/invoice", #"{"externalId":"A"}"#, "harmful"),
+    ("POST", "record/v1/customer/7/!transform/invoice", #"{"externalId":"A"}"#, "creation A"),
     ("POST", "restlet?script=1&deploy=1", #"{"externalId":"A"}"#, "harmful"),
     ("PATCH", "record/v1/customer/7", #"{"externalId":"A"}"#, "harmful"),
     ("PATCH", "record/v1/customer/eid:7", "{}", "harmful"),
