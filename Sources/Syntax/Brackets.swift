@@ -12,7 +12,9 @@ struct Brackets {
     partners = [Int32](repeating: Self.noBracket, count: tokens.count)
     var open: [Int] = []
     for (index, token) in tokens.enumerated() {
-      if token.startsLine, Self.beginsStatement(index, in: tokens) {
+      // Behind `(` and `=` a request is an operand, also in a line of its own.
+      let isOperand = token.kind == .method && index > 0 && tokens[index - 1].kind.leavesLineOpen
+      if token.startsLine, !isOperand, Self.beginsStatement(index, in: tokens) {
         while let last = open.last, tokens[last].kind != .leftBrace || Self.looksLikeMap(last, in: tokens) {
           open.removeLast()
         }

@@ -5,6 +5,10 @@ extension Parser {
     if token(1).kind == .leftParenthesis { throw unnamedFunction() }
     advance()
     let name = try parseName()
+    if isBehindLine, !kind.continuesLine {
+      expectations.append(.token(.leftParenthesis))
+      throw unexpected()
+    }
     let parameters = try parseParameters()
     return .function(Function(name: name, parameters: parameters, body: try parseBlock()))
   }
@@ -23,7 +27,7 @@ extension Parser {
       }
       guard kind == .else else { return .if(branches, otherwise: nil) }
       advance()
-      guard kind == .if else { return .if(branches, otherwise: try parseElse()) }
+      guard kind == .if, !isBehindLine else { return .if(branches, otherwise: try parseElse()) }
     }
   }
 

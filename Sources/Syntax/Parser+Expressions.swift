@@ -30,10 +30,13 @@ extension Parser {
     let tallest = height
     height = 0
     defer { height = max(tallest, height) }
-    var left = loosest <= .not && kind == .not ? try parseNot() : try parseUnary()
+    // What binds more tightly than the last operator has been taken by its operand.
+    var tightest = loosest <= .not && kind == .not ? Precedence.not : .unary
+    var left = tightest == .not ? try parseNot() : try parseUnary()
     if left.isRequest { return left }
     var chain = Chain()
-    while let (infix, length) = infixOperator, infix.precedence >= loosest {
+    while let (infix, length) = infixOperator, infix.precedence >= loosest, infix.precedence <= tightest {
+      tightest = infix.precedence
       let start = current
       for _ in 0..<length { advance() }
       let place = start.span.through(last.span)
@@ -65,6 +68,10 @@ extension Parser {
 
   /// `not x`
   private mutating func parseNot() throws(Failure) -> Expression {
+    if isBehindLine, !last.kind.leavesLineOpen {
+      expectations.append(.value)
+      throw unexpected()
+    }
     let start = presume(.not).start
     try enter()
     let operand = try parseBinary(.not)

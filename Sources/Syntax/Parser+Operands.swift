@@ -134,7 +134,8 @@ extension Parser {
 
   /// A name or a word of the language, where it can be nothing but a name.
   mutating func acceptWord() -> Name? {
-    guard kind == .name || kind == .method || kind.isWord, !isBehindLine || last.kind.leavesLineOpen else { return nil }
+    guard kind == .name || kind == .method || kind.isWord, !isBehindLine || last.kind.leavesLineOpen || kind.continuesLine
+    else { return nil }
     let token = advance()
     return Name(text(token), at: token.span)
   }

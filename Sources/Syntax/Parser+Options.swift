@@ -9,9 +9,10 @@ extension Parser {
   private static let retryOptions = ["every", "within"]
   private static let testOptions = ["tags", "skip"]
 
-  /// Whether options begin here.
+  /// Whether options begin here; in the next line, where a statement may begin, only when it cannot be one.
   var isAtOptions: Bool {
     guard kind == .name, isAt(word: "with") else { return false }
+    if !isBehindLine { return true }
     switch token(1).kind {
     case .name, .leftBrace, .endOfFile: return true
     default: return token(1).kind.isWord || token(1).startsLine
@@ -101,8 +102,6 @@ extension Parser {
   private mutating func parseOptions() throws(Failure) -> [Option] {
     guard isAtOptions else { return [] }
     advance()
-    let outer = context
-    context.bodyMayFollow = true
     var options: [Option] = []
     repeat {
       guard let name = acceptWord() else {
@@ -115,7 +114,6 @@ extension Parser {
       }
       options.append(Option(name: name, value: try parseExpression()))
     } while accept(.comma) != nil
-    context = outer
     // A request would take the next option for its body.
     if !current.startsLine, kind == .name, token(1).kind == .colon { try expect(.comma) }
     return options

@@ -19,6 +19,10 @@ extension Parser {
     height = 0
     defer { height = max(tallest, height) }
     let start = current
+    // A request is made of lines, also in brackets.
+    let outer = context
+    context.newlinesCount = true
+    context.bodyMayFollow = true
     guard let method = Method(rawValue: text(presume(.method))) else {
       preconditionFailure("the lexer made a method of a word that is none")
     }
@@ -32,8 +36,13 @@ extension Parser {
       options = try parseRequestOptions()
       body = try parseBody(of: method, to: target)
       if body != nil, options.isEmpty { options = try parseRequestOptions() }
+      if kind == .comma, !outer.newlinesCount {
+        report(.requestNeedsParentheses(method.rawValue, at: start.span, in: source))
+        throw Failure()
+      }
       try endRequest(method, to: target)
     }
+    context = outer
     try grow()
     let request = Request(
       method: method, methodSpan: start.span, target: target, query: query, headers: headers, options: options,
@@ -51,11 +60,7 @@ extension Parser {
           ? .noBody(method, at: place, in: source) : .textBehind(method, target, at: place, in: source))
       throw Failure()
     }
-    let outer = context
-    context.bodyMayFollow = true
-    let body = try parsePostfix()
-    context = outer
-    return body
+    return try parsePostfix()
   }
 
   /// What ends a request. Text that goes on is a mistake: `GET record/v1/customer IS 7`.

@@ -51,7 +51,7 @@ extension Parser {
     switch kind {
     case .leftBrace: return try parseMapShape()
     case .leftBracket: return try parseListShape()
-    case .null: return Shape(.type(.null), at: advance().span)
+    case .null where !token(1).kind.goesOnWithName: return Shape(.type(.null), at: advance().span)
     case .name:
       if let type = Shape.TypeName(rawValue: text(current)), !token(1).kind.goesOnWithName {
         return Shape(.type(type), at: advance().span)
@@ -169,10 +169,10 @@ extension Parser {
 }
 
 extension Token.Kind {
-  /// Whether a name before it is more than the name.
+  /// Whether a name before it is more than the name: then it is no type.
   fileprivate var goesOnWithName: Bool {
     switch self {
-    case .leftParenthesis, .leftBracket, .dot, .optionalDot: true
+    case .leftParenthesis, .leftBracket, .dot, .optionalDot, .range, .plus, .minus, .star, .slash, .percent: true
     default: false
     }
   }

@@ -103,7 +103,8 @@ extension Parser {
     switch kind {
     case .semicolon: advance()
     case .rightBrace, .endOfFile: break
-    case _ where current.startsLine: break
+    // What an operator or a body may go on with begins no statement of its own, not even in a line of its own.
+    case _ where current.startsLine: if kind.beginsOperand, kind.continuesLine { throw noStatement() }
     default:
       expectations.append(.endOfStatement)
       throw unexpected(hint: hint(behind: statement))
@@ -148,8 +149,9 @@ extension Parser {
     let place = try parseExpression()
     guard let assignment = kind.assignment else { return .expression(place) }
     if let problem = Self.problem(with: place) {
+      let title = problem == Self.slice ? "a slice cannot be assigned to" : "expected a place to assign to"
       complain(
-        "expected a place to assign to", at: place.span, problem, hint: "a name with its parts: `x`, `x.total`, `x[0]`")
+        title, at: place.span, problem, hint: "a name with its parts: `x`, `x.total`, `x[0]`")
     }
     advance()
     return .assign(place, assignment, try parseExpression())
@@ -170,6 +172,8 @@ extension Parser {
     return unexpected(hint: hint, at: current.span)
   }
 
+  private static let slice = "a slice"
+
   /// Why this is no place; nil for a name with its parts.
   private static func problem(with place: Expression) -> String? {
     var part = place
@@ -179,7 +183,7 @@ extension Parser {
       case .field(_, _, optional: true): return "a field that may be missing"
       case .field(let base, _, _): part = base
       case .index(_, let index):
-        if case .binary(.range, _, _, _) = index.kind { return "a slice" }
+        if case .binary(.range, _, _, _) = index.kind { return slice }
         guard case .index(let base, _) = part.kind else { return nil }
         part = base
       case .each: return "the fields of many items"

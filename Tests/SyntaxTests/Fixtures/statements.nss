@@ -10,7 +10,7 @@ input # error: expected a name
 f() = 1 # error: expected a place to assign to
 a?.b = 1 # error: expected a place to assign to
 a[*].b = 1 # error: expected a place to assign to
-a[1..2] = 1 # error: expected a place to assign to
+a[1..2] = 1 # error: a slice cannot be assigned to
 1 = 2 # error: expected a place to assign to
 { a: 1 } # error: expected a statement
 print 1

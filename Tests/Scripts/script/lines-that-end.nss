@@ -1,0 +1,8 @@
+# Where a newline counts nothing goes on in the next line that could begin a statement.
+let ok = false
+while                                     # error: expected a value
+not ok { print 1 }                        # error: expected the end of the statement
+fn named                                  # error: expected `(`
+(a) { return a }                          # error: expected the end of the statement
+if ok { print 1 } else                    # error: expected `if` or `{`
+if ok { print 2 }
