@@ -51,7 +51,7 @@ let package = Package(
     tests("Decimals", ["Decimals"], data: ["Vectors"]),
     tests("RecordTypes", ["RecordTypes"]),
     tests("Diagnostics", ["Diagnostics"]),
-    tests("Syntax", ["Syntax", "Diagnostics"], data: ["Fixtures"]),
+    tests("Syntax", ["Syntax", "Diagnostics", "Platform"], data: ["Fixtures"]),
     tests("JSON", ["JSON", "Decimals"]),
     tests("Interpreter", ["Interpreter", "Syntax", "Diagnostics", "Decimals", "JSON", "Platform"]),
     tests("Reporting", ["Reporting", "Interpreter", "Diagnostics"]),
