@@ -70,5 +70,5 @@ if Context.environment["NSS_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "Fuzz", dependencies: ["Interpreter", "Syntax", "Diagnostics", "JSON", "Platform"], path: "Tests/Fuzz",
-      exclude: ["fuzz", "script.dict", "json.dict", "json"]))
+      exclude: ["fuzz", "script.dict", "json.dict", "suiteql.dict", "json", "suiteql"]))
 }

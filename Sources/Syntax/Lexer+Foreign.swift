@@ -65,7 +65,7 @@ extension Lexer {
     return first == UInt8(ascii: "/") || (first == UInt8(ascii: ".") && !second.isDigit)
   }
 
-  var endOfLine: Int {
+  private var endOfLine: Int {
     let newline = bytes[position...].firstIndex(of: .newline) ?? bytes.count
     return newline > position && bytes[newline - 1] == .carriageReturn ? newline - 1 : newline
   }

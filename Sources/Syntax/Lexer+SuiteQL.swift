@@ -49,8 +49,10 @@ extension Lexer {
     let start = position
     var scan = SuiteQLScan(
       SQLScanner(
-        bytes, from: position, to: openOnLine > 0 ? endOfLine : bytes.count, endsAtTripleQuote: openInMultiline > 0),
+        bytes, from: position, to: bytes.count, isOneLine: openOnLine > 0, endsAtTripleQuote: openInMultiline > 0,
+        lacksCommentEnd: lacksCommentEnd),
       text, isInteractive: isInteractive, isResumed: previous != .suiteQL)
+    defer { lacksCommentEnd = scan.scanner.lacksCommentEnd }
     while let piece = scan.next(&sqlBrackets) {
       if case .unclosed(let mark) = piece.kind { report(.unclosed(mark, at: piece.range.lowerBound, in: source)) }
       guard piece.kind == .openBraces else { continue }

@@ -24,6 +24,8 @@ public struct Lexer {
   var atLineStart = true
   /// The brackets that queries opened, outermost first.
   var sqlBrackets: [SQLBracket] = []
+  /// Whether a `*/` is known not to stand in the rest of the source.
+  var lacksCommentEnd = false
   /// Ends of other languages' constructs that do not stand in the rest of the source.
   var absentMarks: [String] = []
   /// Whether a character without a meaning has been reported on this line.

@@ -115,11 +115,15 @@ extension Parser {
   /// `{{ inner }}`
   mutating func parseBraces() throws(Failure) -> Expression {
     let opening = presume(.openBraces)
+    // Those that stand side by side are no nesting.
+    let tallest = height
+    height = 0
     let outer = enterBracket()
     let inner = try parseExpression()
     guard accept(.closeBraces) != nil else { throw unexpected(opened: opening) }
     context = outer
     try grow()
+    height = max(tallest, height)
     return inner
   }
 

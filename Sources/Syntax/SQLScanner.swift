@@ -26,13 +26,19 @@ struct SQLScanner {
   let bytes: [UInt8]
   private(set) var position: Int
   private let end: Int
+  private let isOneLine: Bool
   private let endsAtTripleQuote: Bool
   /// Whether a `*/` is known not to follow.
-  private var lacksCommentEnd = false
+  private(set) var lacksCommentEnd: Bool
 
-  /// `endsAtTripleQuote`: it stands in the braces of a text in `\"""`, which these end.
-  init(_ bytes: [UInt8], from start: Int, to end: Int, endsAtTripleQuote: Bool = false) {
-    (self.bytes, position, self.end, self.endsAtTripleQuote) = (bytes, start, end, endsAtTripleQuote)
+  /// `isOneLine`, `endsAtTripleQuote`: it stands in the braces of a text that ends with its line, or at a `\"""`.
+  init(
+    _ bytes: [UInt8], from start: Int, to end: Int, isOneLine: Bool = false, endsAtTripleQuote: Bool = false,
+    lacksCommentEnd: Bool = false
+  ) {
+    (self.bytes, position, self.end) = (bytes, start, end)
+    (self.isOneLine, self.endsAtTripleQuote) = (isOneLine, endsAtTripleQuote)
+    self.lacksCommentEnd = lacksCommentEnd
   }
 
   /// The next piece, blanks aside; nil at the end.
@@ -41,7 +47,7 @@ struct SQLScanner {
     guard position < end else { return nil }
     let start = position
     switch bytes[start] {
-    case .newline: return piece(.newline, to: start + 1)
+    case .newline: return isOneLine ? nil : piece(.newline, to: start + 1)
     case .quote where endsAtTripleQuote && byte(1) == .quote && byte(2) == .quote: return nil
     case UInt8(ascii: "'"): return quoted(.text)
     case .quote: return quoted(.quotedName)
@@ -73,7 +79,7 @@ struct SQLScanner {
       case quote:
         guard index + 1 < end, bytes[index + 1] == quote else { return piece(kind, to: index + 1) }
         index += 1
-      case .newline where endsStatement(at: index): return unclosed(quote == .quote ? "\"" : "'")
+      case .newline where isOneLine || endsStatement(at: index): return unclosed(quote == .quote ? "\"" : "'")
       default: break
       }
       index += 1
@@ -84,6 +90,7 @@ struct SQLScanner {
   private mutating func blockComment() -> Piece {
     var index = position + 2
     while !lacksCommentEnd, index + 1 < end {
+      if isOneLine, bytes[index] == .newline { return unclosed("*/") }
       if bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "/") { return piece(.comment, to: index + 2) }
       index += 1
     }

@@ -155,7 +155,7 @@ struct SuiteQLCheck {
     case .word("IS"): return .nullTest
     case .word("DATE"), .word("TIMESTAMP"): return .dateLiteral
     case .word(let word):
-      if SQLClause.wordsBeforeValues.contains(word) { return offset == beforeEnd ? .name : nil }
+      if SQLClause.wordsBeforeValues.contains(word) { return nil }
       return offset == beforeEnd ? .name : clause == .ordering ? .direction : .operand
     }
   }

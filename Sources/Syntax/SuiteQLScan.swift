@@ -12,7 +12,7 @@ struct SQLBracket {
 
 /// Finds the end of a query, one stretch of its text at a time.
 struct SuiteQLScan {
-  private var scanner: SQLScanner
+  private(set) var scanner: SQLScanner
   private let text: SuiteQLText
   private let isInteractive: Bool
   /// Behind the last piece that belongs to the query.

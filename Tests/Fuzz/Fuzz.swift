@@ -3,7 +3,7 @@ import Platform
 
 /// What is fuzzed: one of these a process, named by the environment's `NSS_FUZZ`.
 enum Target: String, CaseIterable {
-  case lexer, parser, resolver, json, evaluator
+  case lexer, parser, resolver, json, evaluator, suiteql
 
   /// Takes one input. A broken promise is a trap, which libFuzzer reports with the input.
   func test(_ bytes: [UInt8]) {
@@ -13,6 +13,7 @@ enum Target: String, CaseIterable {
     case .resolver: ResolverTarget.test(bytes)
     case .json: JSONTarget.test(bytes)
     case .evaluator: EvaluatorTarget.test(bytes)
+    case .suiteql: SuiteQLTarget.test(bytes)
     }
   }
 

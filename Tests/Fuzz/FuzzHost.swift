@@ -22,6 +22,7 @@ final class FuzzHost: Host {
   }
 
   func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse {
+    SuiteQLTarget.check(request)
     if request.target.contains("fail") { throw SendFailure(title: "no connection") }
     return IncomingResponse(
       status: request.target.contains("missing") ? 404 : 200, reason: "",

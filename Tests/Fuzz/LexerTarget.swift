@@ -3,9 +3,9 @@ import Syntax
 
 /// Tokens and the blanks between them are the source, whatever it is.
 enum LexerTarget {
-  static func test(_ bytes: [UInt8]) {
+  static func test(_ bytes: [UInt8], isInteractive: Bool = false) {
     let source = Source(name: "fuzz.nss", bytes: bytes)
-    let (tokens, diagnostics) = Lexer.tokens(of: source)
+    let (tokens, diagnostics) = Lexer.tokens(of: source, isInteractive: isInteractive)
     var end = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     for token in tokens {
       let range = token.span.range

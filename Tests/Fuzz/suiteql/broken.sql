@@ -1,0 +1,4 @@
+a FROM b
+
+ WHERE c IN (1,
+ print 2

@@ -1,0 +1,2 @@
+id, email FROM customer WHERE id = {{x}} AND type IN ({{xs}});
+print 1
