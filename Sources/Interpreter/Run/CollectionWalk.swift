@@ -78,15 +78,12 @@ extension ResponseBox {
 
   /// What may be meant by an answer that is walked and is no collection.
   var itemsHint: String {
-    switch (try? body(readAt: span)) ?? .null {
-    case .list: return "the list is its `body`: `.body`"
-    case .map(let body):
-      for (position, name) in body.keys.names.enumerated() {
-        if case .list = body.values[position] { return "a collection is an answer with a list `items`; here is `.body.\(name.string)`" }
-      }
-      return "a collection is an answer with a list `items`, and this body has none"
-    default: return "a collection is an answer with a list `items`, and this body is no map"
-    }
+    let collection = "a collection is an answer with a list `items`"
+    guard let value = try? body(readAt: span) else { return collection }
+    if case .list = value { return "the list is its `body`: `.body`" }
+    guard case .map(let map) = value else { return "\(collection), and this body is no map" }
+    let list = map.keys.names.first { map[$0]?.isList == true }
+    return list.map { "\(collection); here is `.body.\($0.string)`" } ?? "\(collection), and this body has none"
   }
 }
 
