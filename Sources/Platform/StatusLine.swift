@@ -6,7 +6,8 @@ import Glibc
 import Musl
 #endif
 
-/// The last line of a terminal, on which something is told for the time being: whatever is written there next takes its place.
+/// The last line of a terminal, on which something is told for the time being: whatever is written there next takes its
+/// place.
 public final class StatusLine: Sendable {
   private static let erasure = "\r\u{1B}[2K"
 

@@ -5,8 +5,9 @@ import Platform
 extension ReportFormat {
   /// JUnit's XML as CI servers read it: a suite for each file, a case for each test.
   ///
-  /// It keeps to what the schemas of Ant, Maven Surefire and Jenkins have in common, so that all of them take it: a suite
-  /// has `package`, `id`, `hostname`, `properties`, `system-out` and `system-err`, which Ant's wants; a case at most one result.
+  /// It keeps to what the schemas of Ant, Maven Surefire and Jenkins have in common, so that all of them take it: a
+  /// suite has the `package`, `id`, `hostname`, `properties`, `system-out` and `system-err` that Ant's wants, a case at
+  /// most one result.
   static let junit = ReportFormat(name: "junit", summary: "the XML that CI servers read") { files, hostName, redact in
     withoutActuallyEscaping(redact) { redact in
       var xml = XMLWriter(rewrite: redact)

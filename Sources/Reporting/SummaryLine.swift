@@ -13,9 +13,11 @@ public enum SummaryLine {
 
   /// All files together: `in all: failed, 3 files (1 failed), 12 tests (2 failed, 1 skipped), 40 requests, 5.1 s`.
   public static func text(of files: [FileReport], duration: Int64, _ style: TextStyle = .plain) -> String {
-    let worst = files.map(\.verdict).first { $0 == .interrupted } ?? files.map(\.verdict).first(where: \.isFailure) ?? .passed
-    let count = counted(files.count, "file", files.map(\.verdict))
-    let parts = [style.paint(worst.word, worst), count ?? "no files"] + counts(of: files) + [DurationText.rough(duration)]
+    let verdicts = files.map(\.verdict)
+    let worst = verdicts.first { $0 == .interrupted } ?? verdicts.first(where: \.isFailure) ?? .passed
+    let parts =
+      [style.paint(worst.word, worst), counted(files.count, "file", verdicts) ?? "no files"] + counts(of: files)
+      + [DurationText.rough(duration)]
     return "in all: \(parts.joined(separator: ", "))\n"
   }
 
@@ -29,8 +31,9 @@ public enum SummaryLine {
     } else {
       remarks = counts(test.tally) + [DurationText.rough(test.duration)]
     }
-    let word = style.paint(test.verdict.word, test.verdict) + String(repeating: " ", count: max(0, 7 - test.verdict.word.count))
-    return "\(word)  \(name)\(filling)  \(remarks.joined(separator: ", "))\n"
+    let word = test.verdict.word
+    let column = style.paint(word, test.verdict) + String(repeating: " ", count: max(0, 7 - word.count))
+    return "\(column)  \(name)\(filling)  \(remarks.joined(separator: ", "))\n"
   }
 
   private static func counts(of files: [FileReport]) -> [String] {
@@ -42,14 +45,15 @@ public enum SummaryLine {
 
   private static func counts(_ tally: Tally) -> [String] {
     let failed = tally.failedAssertions > 0 ? " (\(tally.failedAssertions) failed)" : ""
-    return [count(tally.requests, "request"), count(tally.assertions, "assertion").map { $0 + failed }].compactMap { $0 }
+    let assertions = count(tally.assertions, "assertion").map { $0 + failed }
+    return [count(tally.requests, "request"), assertions].compactMap { $0 }
   }
 
   /// `3 tests (1 failed, 1 skipped)`
   private static func counted(_ number: Int, _ noun: String, _ verdicts: [Verdict]) -> String? {
     let remarks = [
-      (verdicts.count { $0 == .failed || $0 == .broken }, "failed"), (verdicts.count { $0 == .interrupted }, "interrupted"),
-      (verdicts.count(where: \.isSkip), "skipped"),
+      (verdicts.count { $0 == .failed || $0 == .broken }, "failed"),
+      (verdicts.count { $0 == .interrupted }, "interrupted"), (verdicts.count(where: \.isSkip), "skipped"),
     ]
     let shown = remarks.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     return count(number, noun).map { shown.isEmpty ? $0 : "\($0) (\(shown))" }

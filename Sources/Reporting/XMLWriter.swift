@@ -39,8 +39,9 @@ struct XMLWriter {
 
   private mutating func indent() { text += String(repeating: "  ", count: depth) }
 
-  /// The text as content: XML has no way to write most control characters (XML 1.0, 2.2), so that U+FFFD stands for them.
-  /// A reader would make blanks of the newlines and tabs of an attribute (3.3.3), and newlines of carriage returns (2.11).
+  /// The text as content: XML has no way to write most control characters (XML 1.0, 2.2), so that U+FFFD stands for
+  /// them. A reader would make blanks of the newlines and tabs of an attribute (3.3.3), and newlines of carriage
+  /// returns (2.11).
   private static func encoded(_ text: String, inAttribute: Bool = false) -> String {
     text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {

@@ -63,7 +63,9 @@ struct ScriptRunner {
     }
     reporter.finish()
     let code = ExitCode.severest(of: codes)
-    guard code == .passed, !settings.tests.selection.isEverything, reporter.reports.allSatisfy(\.tests.isEmpty) else { return code }
+    // What dynamic names are shows only now.
+    let nothingRan = !settings.tests.selection.isEverything && reporter.reports.allSatisfy(\.tests.isEmpty)
+    guard code == .passed, nothingRan else { return code }
     console.report(settings.tests.noTest(among: scripts.flatMap(\.tests)))
     return .wrongCommandLine
   }

@@ -21,7 +21,7 @@ public enum ScriptMutation {
 
   private static let pieces = [
     "{", "}", "{{", "}}", "(", ")", "[", "]", "\"", "'", "\"\"\"", "`", "\n", "\r\n", ",", ":", "?", "=", "=>", "#", "\\",
-    "GET ", "\nPOST a\n", "\n?q=", "\nX: ", " with ", "fn ", "if ", "for x in ", "SELECT ", "try {", "let ", "${", "/*", "é",
+    "GET ", "\nPOST a\n", "\n?q=", "\nX: ", " with ", "fn ", "test \"a\" ", "{ test 'b' with tags: [", "if ", "for x in ", "SELECT ", "try {", "let ", "${", "/*", "é",
     "\u{FEFF}", "-", " / 0", "null", "[*]", "..", "9223372036854775807", "1e6144", ".length", "[-1]", "?.a", " += ", "...", "status",
   ]
 }

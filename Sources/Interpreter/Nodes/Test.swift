@@ -42,8 +42,8 @@ final class TestStep: Step, @unchecked Sendable {
     for case .assertion in failures.map(\.kind) { c.pointee.host.report(.assertionFailed) }
     // What Ctrl-C cuts short may fail in any way.
     let isInterrupted = failures.contains { $0.kind == .interruption } || !failures.isEmpty && c.isInterrupted
-    let ending: Outcome.Ending =
-      isInterrupted ? .interrupted : failures.first?.ending ?? (c.pointee.failedChecks > failedBefore ? .failed : .passed)
+    let checks: Outcome.Ending = c.pointee.failedChecks > failedBefore ? .failed : .passed
+    let ending = isInterrupted ? .interrupted : failures.first?.ending ?? checks
     c.pointee.host.report(.testEnded(ending, failures.map(\.diagnostic), duration: Clock.monotonic - start))
     if ending != .passed { c.pointee.tests.failed += 1 }
     if isInterrupted { throw Failure.interruptedTest(at: span) }
@@ -75,7 +75,11 @@ struct TestHead: Sendable {
   let tags: Node?
   let skip: Node?
 
-  func name(_ c: Context, _ f: Frame) throws -> String { try name.evaluate(c, f).text }
+  func name(_ c: Context, _ f: Frame) throws -> String {
+    let text = try name.evaluate(c, f).text
+    guard !text.isEmpty else { throw Failure("a test has a name", at: name.span, label: "this one is empty") }
+    return text
+  }
 
   func tags(_ c: Context, _ f: Frame) throws -> [String] {
     guard let tags else { return [] }

@@ -60,7 +60,8 @@ extension Resolver {
       let condition = node(condition)
       return WhileStep(condition, loopBody(body), span)
     case .for(let first, let second, let items, let options, let body):
-      guard options.contains(where: { $0.name.text == "parallel" }) else { return forStep(first, second, items, options, body, span) }
+      let isParallel = options.contains { $0.name.text == "parallel" }
+      guard isParallel else { return forStep(first, second, items, options, body, span) }
       return withoutTests(in: "for … with parallel") { $0.parallelStep(first, second, items, options, body, span) }
     case .break, .continue:
       let word = source.text(span)

@@ -37,8 +37,13 @@ extension Resolver {
     case "fn": "a test calls the function"
     default: "move it out"
     }
+    let place = switch construct {
+    case "fn": "a function"
+    case "if": "an `if`"
+    default: "a `\(construct)`"
+    }
     report(
-      "a test stands in \(construct == "fn" ? "a function" : "a `\(construct)`")", at: span,
+      "a test stands in \(place)", at: span,
       label: "tests stand at the top of a script, or in a loop there", hint: hint)
   }
 
@@ -54,13 +59,17 @@ extension Resolver {
     if name.parts.isEmpty { report("a test has a name", at: name.span, label: "this one is empty") }
     if isFixed, let earlier = tests.first(where: { $0.isNameFixed && $0.name == written }) {
       let line = source.line(at: earlier.span.start)
-      warn("two tests have the same name", at: name.span, label: "as the one in line \(line)", hint: "reports tell tests apart by their names")
+      warn(
+        "two tests have the same name", at: name.span, label: "as the one in line \(line)",
+        hint: "reports tell tests apart by their names")
     } else if isFixed, function.loops > 0 {
       warn(
         "a test in a loop has the same name each turn", at: name.span, label: "does not change",
         hint: "`test \"customer {{id}}\"` tells the turns apart")
     }
-    add(test: TestDeclaration(name: written, isNameFixed: isFixed, tags: Self.literalTags(tags), source: source, span: span))
+    add(
+      test: TestDeclaration(
+        name: written, isNameFixed: isFixed, tags: Self.literalTags(tags), source: source, span: span))
   }
 
   /// The tags, where they are written out.

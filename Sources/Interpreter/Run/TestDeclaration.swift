@@ -27,7 +27,9 @@ struct TestTally {
 
 extension Program {
   /// Tells of the tests that no run came to.
-  func tellUnreached(_ reached: Set<UInt32> = [], because reason: String, to host: any Host, _ settings: EvaluationSettings) {
+  func tellUnreached(
+    _ reached: Set<UInt32> = [], because reason: String, to host: any Host, _ settings: EvaluationSettings
+  ) {
     for test in tests where !reached.contains(test.span.start) {
       let isAskedFor = settings.selection.mayHold(test)
       host.report(isAskedFor ? .testSkipped(test.unreached, reason: reason) : .testLeftOut(test.unreached))

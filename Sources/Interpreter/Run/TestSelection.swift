@@ -44,8 +44,8 @@ public struct TestPattern: Sendable, Equatable {
     // Between the two ends each piece is taken where it stands first, which leaves most for the others.
     var rest = name[first.count..<(name.count - last.count)]
     for piece in pieces.dropFirst().dropLast() {
-      guard let start = rest.indices.first(where: { rest[$0...].starts(with: piece) }) ?? (piece.isEmpty ? rest.startIndex : nil)
-      else { return false }
+      guard !piece.isEmpty else { continue }
+      guard let start = rest.indices.first(where: { rest[$0...].starts(with: piece) }) else { return false }
       rest = rest[(start + piece.count)...]
     }
     return true

@@ -2,8 +2,8 @@
 extension LanguageWord {
   static let tests: [LanguageWord] = [
     LanguageWord(
-      ["test"], "A test, at the top of a script or in a loop there. What fails in it ends it alone, and the next one runs; a "
-        + "failure outside of tests ends the script. 'nss help run' tells how tests are chosen and reported.",
+      ["test"], "A test, at the top of a script or in a loop there. What fails in it ends it alone, and the next one "
+        + "runs; a failure outside of tests ends the script. 'nss help run' tells how tests are chosen and reported.",
       "test \"NAME\" { … }\ntest \"NAME\" with tags: [\"TAG\"], skip: \"REASON\" { … }",
       """
       test "a customer can be made and found" with tags: ["smoke"] {

@@ -14,10 +14,12 @@ struct ReportFile: Sendable {
   init(_ text: String) throws(UsageError) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let format = ReportFormat.named(parts[0]) else {
-      throw .unknown("kind of report", parts[0], among: ReportFormat.all.map(\.name), see: "'nss help run'; there is \(Self.kinds)")
+      throw .unknown(
+        "kind of report", parts[0], among: ReportFormat.all.map(\.name), see: "'nss help run'; there is \(Self.kinds)")
     }
     guard parts.count == 2, !parts[1].isEmpty else {
-      throw UsageError("'\(Self.option.name) \(text)' names no file", hint: "\(Self.option.name) \(format.name)=report.xml")
+      throw UsageError(
+        "'\(Self.option.name) \(text)' names no file", hint: "\(Self.option.name) \(format.name)=report.xml")
     }
     (self.format, path) = (format, parts[1])
   }
@@ -25,11 +27,13 @@ struct ReportFile: Sendable {
   private static var kinds: String { ReportFormat.all.map(\.name).joined(separator: ", ") }
 
   /// Whether it goes to standard output, by whichever name.
-  var isOnStandardOutput: Bool { path == "-" || ShownFile(path) == .stream(1) }
+  var isOnStandardOutput: Bool { shown == .stream(1) }
+
+  private var shown: ShownFile? { path == "-" ? .stream(1) : ShownFile(path) }
 
   /// Throws when it cannot be written.
   func check() throws(UsageError) {
-    guard path != "-" else { return }
+    guard shown == nil else { return }
     do {
       try Files.checkWritable(path)
     } catch {
@@ -40,10 +44,10 @@ struct ReportFile: Sendable {
   /// Writes it: whole, or not at all. Throws when it cannot be.
   func write(_ files: [FileReport], _ console: Console) throws(FileError) {
     let text = format.text(files, Environment.hostName, console.redactor.redact)
-    if isOnStandardOutput {
-      console.output.write(redacted: text)
-    } else {
-      try Files.writeAtomically(Array(text.utf8), to: path)
+    switch shown {
+    case .stream(1): console.output.write(redacted: text)
+    case .stream: console.errors.write(redacted: text)
+    case .terminal, nil: try Files.writeAtomically(Array(text.utf8), to: path)
     }
   }
 }

@@ -47,7 +47,8 @@ enum ScriptArguments {
       throw UsageError("cannot read the folder: \(error)")
     }
     if scripts.isEmpty {
-      throw UsageError("no script in \(folder)", hint: "a folder stands for the files in it whose names end in \(ScriptFolder.ending)")
+      throw UsageError(
+        "no script in \(folder)", hint: "a folder stands for the files in it whose names end in \(ScriptFolder.ending)")
     }
     return scripts
   }

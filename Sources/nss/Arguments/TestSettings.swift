@@ -4,7 +4,8 @@ import Interpreter
 /// Which tests `nss run` was told to run.
 struct TestSettings {
   static let name = CommandOption(
-    "--test", value: "PATTERN", "Run the tests whose name has this in it, in any case, or with '*' is like it; as often as needed.")
+    "--test", value: "PATTERN",
+    "Run the tests whose name has this in it, in any case, or with '*' is like it; as often as needed.")
   static let tag = CommandOption("--tag", value: "NAME", "Run the tests that have this tag, or one of several.")
   static let failFast = CommandOption("--fail-fast", "End with the first test or file that fails.")
 
@@ -29,7 +30,8 @@ struct TestSettings {
   private static let mostNamed = 20
 
   func noTest(among tests: [TestDeclaration]) -> Diagnostic {
-    let asked = selection.patterns.map { "\(Self.name.name) '\($0.text)'" } + selection.tags.map { "\(Self.tag.name) '\($0)'" }
+    let asked =
+      selection.patterns.map { "\(Self.name.name) '\($0.text)'" } + selection.tags.map { "\(Self.tag.name) '\($0)'" }
     var names = tests.prefix(Self.mostNamed).map { test in
       test.name + (test.tags.map { $0.isEmpty ? "" : " [\($0.joined(separator: ", "))]" } ?? "")
     }
@@ -38,7 +40,9 @@ struct TestSettings {
     let nearest = known.flatMap { Suggestion.nearest(to: $0.0, among: $0.1) }
     return Diagnostic(
       .error, "no test matches \(asked.joined(separator: " "))",
-      notes: names.isEmpty ? ["there is no test at all"] : ["there are:\n" + names.map { "  \($0)" }.joined(separator: "\n")],
+      notes: [
+        names.isEmpty ? "there is no test at all" : "there are:\n" + names.map { "  \($0)" }.joined(separator: "\n")
+      ],
       hint: nearest.map { "did you mean \(Self.tag.name) '\($0)'?" })
   }
 }

@@ -4,7 +4,7 @@ fn f() {
   test "a" { assert n == 1 }                  # error: a test stands in a function
 }
 if n == 1 {
-  test "b" { assert n == 1 }                  # error: a test stands in a `if`
+  test "b" { assert n == 1 }                  # error: a test stands in an `if`
 }
 try {
   test "c" { assert n == 1 }                  # error: a test stands in a `try`
@@ -20,6 +20,9 @@ test "f" {
 }
 let g = () => {
   test "h" { assert n == 1 }                  # error: a test stands in a function
+}
+for x in [1] with parallel: 2 {
+  test "p {{x}}" { assert x == 1 }            # error: a test stands in a `for … with parallel`
 }
 for i in 1..2 {
   while n < 1 { test "i {{i}}" { assert n == 1 } }
