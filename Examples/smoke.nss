@@ -10,10 +10,10 @@ input subsidiary = 1
 # Make one. NetSuite answers 204 and says where it is.
 POST record/v1/customer
 {
-  "companyName": "{{name}}",
-  "email": "smoke@example.com",
-  "creditLimit": 1250.50,
-  "subsidiary": { "id": "{{subsidiary}}" }
+  companyName: "{{name}}",
+  email: "smoke@example.com",
+  creditLimit: 1250.50,
+  subsidiary: { id: "{{subsidiary}}" },
 }
 assert status == 204
 let id = response.id

@@ -13,7 +13,7 @@ let customers = [
 fn upsert(customer, subsidiary = 1) {
   PUT record/v1/customer/eid:{{customer.key}} {
     companyName: customer.name,
-    email?: customer.email,            # left out where there is none: a null would clear it
+    email?: customer.email,  # left out where there is none: a null would clear it
     creditLimit: customer.limit,
     subsidiary: { id: subsidiary },
   }

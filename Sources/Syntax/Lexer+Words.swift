@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Lexer {
   /// A name, a keyword, or the word that begins a request.
   mutating func lexWord() {
@@ -28,6 +30,13 @@ extension Lexer {
       position += length
     }
     return position > start
+  }
+
+  /// Whether the text is one word from its beginning to its end.
+  static func isWord(_ text: [UInt8]) -> Bool {
+    guard let first = text.first, first.isWordByte, !first.isDigit else { return false }
+    var lexer = Lexer(Source(name: "", bytes: text), isInteractive: false)
+    return lexer.skipWord() && lexer.position == text.count
   }
 
   /// Whether a statement may begin with the word here, or one of the operands that a request may be.

@@ -50,7 +50,7 @@ public struct Lexer {
     return (lexer.tokens, lexer.diagnostics)
   }
 
-  private init(_ source: Source, isInteractive: Bool) {
+  init(_ source: Source, isInteractive: Bool) {
     self.source = source
     self.isInteractive = isInteractive
     bytes = source.bytes

@@ -3,13 +3,14 @@ import Platform
 
 /// What is fuzzed: one of these a process, named by the environment's `NSS_FUZZ`.
 enum Target: String, CaseIterable {
-  case lexer, parser, resolver, json, evaluator, suiteql
+  case lexer, parser, fmt, resolver, json, evaluator, suiteql
 
   /// Takes one input. A broken promise is a trap, which libFuzzer reports with the input.
   func test(_ bytes: [UInt8]) {
     switch self {
     case .lexer: LexerTarget.test(bytes)
     case .parser: ParserTarget.test(bytes)
+    case .fmt: FormatterTarget.test(bytes)
     case .resolver: ResolverTarget.test(bytes)
     case .json: JSONTarget.test(bytes)
     case .evaluator: EvaluatorTarget.test(bytes)

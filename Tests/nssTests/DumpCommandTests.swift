@@ -36,7 +36,7 @@ import Testing
           steps: StoreStep 1:1 slot=1
             value: ConstantNode 1:9 value=1
           steps: PrintStep 3:1
-            values: CallNode 3:7 code=fn more width=3
+            values: CallNode 3:7 code=fn more missing=[2] width=3
               arguments: CallArgument slot=1
                 node: LocalNode 3:12 slot=1
             values: InterpolationNode 3:16

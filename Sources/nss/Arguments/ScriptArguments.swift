@@ -6,6 +6,12 @@ enum ScriptArguments {
   /// `-e SCRIPT`
   static let text = CommandOption("-e", value: "SCRIPT", "Take this text in the place of a file.")
 
+  /// What standard input is called.
+  private static let input = "<input>"
+
+  /// Whether it was read from a file, and is no text of the command line or of standard input.
+  static func isFile(_ source: Source) -> Bool { source.name != text.name && source.name != input }
+
   /// Bytes that are read; what is longer than a script may be is said with its place.
   private static let longest = 64 << 20
 
@@ -62,6 +68,6 @@ enum ScriptArguments {
       throw UsageError(
         "cannot read the script: \(error)", hint: Files.exists(full) ? "'\(full)' is there: nss \(command) \(full)" : nil)
     }
-    return Source(name: path == "-" ? "<input>" : path, bytes: bytes)
+    return Source(name: path == "-" ? input : path, bytes: bytes)
   }
 }
