@@ -20,7 +20,7 @@ struct FormatterGroup {
   /// Whether its only bracket stands at its end, so that they are broken together: `f({ … })`.
   private(set) var isTransparent = false
 
-  /// Whether its opening bracket stands alone, below the lines of a request.
+  /// Whether its opening bracket stands alone, below the lines of a request or query.
   private var startsLine = false
   private var hasOwnNewline = false
   private var hasNewline = false
@@ -48,7 +48,7 @@ struct FormatterGroup {
         let last = index > 0 ? pieces[index - 1] : nil
         var group = FormatterGroup(kind(of: piece, behind: last, marks), open: index)
         group.isStatementBlock = marks.statementBlocks.contains(piece.span.start)
-        group.startsLine = last?.endsWithLine ?? false
+        group.startsLine = last.map { $0.endsWithLine || $0.kind == .suiteQL && piece.gap.hasNewline } ?? false
         groups.append(group)
       case .rightParenthesis, .rightBracket, .rightBrace, .closeBraces:
         guard let innermost = open.popLast() else { preconditionFailure("a bracket closes that was not opened") }

@@ -58,7 +58,7 @@ struct FormatterGap {
   private(set) var hasSemicolon = false
   /// Whether a newline stands before the semicolon.
   private(set) var semicolonStartsLine = false
-  /// Newlines since the last comment, or the piece before.
+  /// Newlines since the last comment or semicolon, or the piece before.
   private var newlines = 0
 
   /// That at the beginning of a file has no piece before it on its line.
@@ -77,6 +77,7 @@ struct FormatterGap {
   mutating func addSemicolon() {
     if !hasSemicolon { semicolonStartsLine = hasNewline }
     hasSemicolon = true
+    newlines = 0
   }
 
   mutating func add(comment text: [UInt8]) {
