@@ -70,6 +70,8 @@ struct SuiteQLTests {
         + "Unknown identifier 'subsidiary'. Available identifiers are: {transaction=transaction}.")
     #expect(user.column("SELECT t.x FROM Transaction T") == "Search error occurred: Unknown identifier 't.x'. "
       + "Available identifiers are: {t=transaction}.")
+    #expect(user.column("SELECT c.y FROM customer c JOIN (SELECT id FROM vendor) v ON c.id = v.id") == "Search error occurred: "
+      + "Unknown identifier 'c.y'. Available identifiers are: {c=customer, v=v}.")
     #expect(user.column("SELECT id FROM xyz") == "Invalid search type: xyz.")
     #expect(user.column("SELECT balance FROM customer").contains("Unknown identifier 'balance'"))
   }
@@ -79,11 +81,24 @@ struct SuiteQLTests {
     ("", "expected SELECT, found the end of the query"), ("UPDATE customer", "expected SELECT, found 'UPDATE'"),
     ("SELECT FROM customer", "expected an expression, found 'FROM'"), ("SELECT id", "expected FROM, found the end of the query"),
     ("SELECT id FROM customer LIMIT 5", "expected the end of the query, found 'LIMIT'"),
-    ("SELECT id FROM customer, vendor", "a join, at ','"), ("SELECT id FROM customer c LEFT JOIN vendor v", "a join, at 'LEFT'"),
-    ("SELECT id FROM (SELECT id FROM customer)", "a query within a query"),
-    ("SELECT id FROM customer WHERE id IN (SELECT id FROM vendor)", "a query within a query"),
-    ("SELECT id FROM customer GROUP BY id", "expected the end of the query, found 'GROUP'"),
-    ("SELECT id, COUNT(*) FROM customer", "'id' stands beside an aggregate, and GROUP BY is not supported"),
+    ("SELECT id FROM customer c, vendor v", "column ambiguously defined: 'id'"),
+    ("SELECT c.id FROM customer c, vendor v JOIN item i ON i.id = v.id", "joins with ',' and with JOIN stand in one query"),
+    ("SELECT c.id FROM customer c JOIN vendor v ON c.id = v.id WHERE c.id = v.id(+)", "(+) and JOIN stand in one query"),
+    ("SELECT c.id FROM customer c, vendor v WHERE c.id(+) = v.id(+)", "(+) is about two tables in one condition"),
+    ("SELECT c.id FROM customer c NATURAL JOIN vendor v", "a join, at 'NATURAL'"),
+    ("SELECT c.id FROM customer c JOIN vendor v USING (id)", "a join, at 'USING'"),
+    ("SELECT c.id FROM customer c JOIN vendor v", "expected ON, found the end of the query"),
+    ("SELECT a.id FROM item a JOIN item b ON a.id = c.id JOIN item c ON 1 = 1", "a condition behind ON is about a table that is joined later"),
+    ("SELECT id FROM customer WHERE id IN (SELECT id, phone FROM vendor)", "the query behind IN has 2 columns, and 1 are compared"),
+    ("SELECT (SELECT id FROM customer) FROM dual", "single-row subquery returns more than one row"),
+    ("SELECT (SELECT id, phone FROM customer) FROM dual", "a query that stands for a value has one column, not 2"),
+    ("SELECT id FROM customer UNION SELECT id, phone FROM vendor", "query block has incorrect number of result columns"),
+    ("WITH q (a, b) AS (SELECT 1 FROM dual) SELECT a FROM q", "'q' has 1 columns, and 2 names are given"),
+    ("SELECT DISTINCT id FROM customer ORDER BY phone", "not a SELECTed expression, in the ORDER BY of a SELECT DISTINCT"),
+    ("SELECT id, COUNT(*) FROM customer", "'id' is neither in GROUP BY nor in an aggregate"),
+    ("SELECT phone FROM customer GROUP BY id", "'phone' is neither in GROUP BY nor in an aggregate"),
+    ("SELECT id FROM customer GROUP BY id HAVING phone = '1'", "'phone' is neither in GROUP BY nor in an aggregate"),
+    ("SELECT id FROM customer GROUP BY COUNT(*)", "an aggregate stands in WHERE"),
     ("SELECT id FROM customer WHERE COUNT(*) = 1", "an aggregate stands in WHERE"),
     ("SELECT SUM(COUNT(*)) FROM customer", "COUNT stands in another aggregate"),
     ("SELECT FOO(id) FROM customer", "the function 'FOO' is not known"),
@@ -114,6 +129,11 @@ struct SuiteQLTests {
     #expect(user.column("SELECT \(many("- "))1 FROM customer").contains("more than 100 parentheses"))
     #expect(user.column("SELECT 1\(many("+1")) FROM customer").contains("more than 1000 operators"))
     #expect(user.column("SELECT id FROM customer WHERE \(many("NOT "))1=1").contains("more than 100 parentheses"))
+    #expect(user.column("SELECT id FROM \(many("(SELECT id FROM "))customer").contains("more than 24 queries"))
+    #expect(user.column("SELECT id FROM customer WHERE id IN \(many("(SELECT id FROM customer WHERE id IN "))").contains("more than 24 queries"))
+    #expect(user.column("SELECT \(many("((SELECT 1 + ", 24))").contains("more than 24 queries"))
+    #expect(user.column("SELECT 1 FROM dual\(many(" UNION SELECT 1 FROM dual"))").contains("more than 1000 set operators"))
+    #expect(user.column("SELECT 1 FROM dual a\(many(", dual a", 64))").contains("more than 64 tables"))
     #expect(user.column("SELECT COUNT(*) FROM customer WHERE id = 0\(many(" OR id = 0", 2000))") == "0")
   }
 

@@ -90,6 +90,12 @@ extension SharedRecords.Extent {
     self = isPeople ? .people : Self(type: type, key: "")
   }
 
+  /// What a query needs.
+  init(_ query: SQLParser.Parsed) {
+    let isPeople = query.tables.isSubset(of: Self.listTypes.union(["customer", SQLRelation.dualName]))
+    self = isPeople && !query.readsSums ? .people : .everything
+  }
+
   private static let listTypes: Set = [
     "classification", "contact", "currency", "department", "employee", "location", "subsidiary", "term",
   ]

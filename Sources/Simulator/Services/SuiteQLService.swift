@@ -1,5 +1,6 @@
 import HTTP
 import JSON
+import Platform
 
 /// `POST /services/rest/query/v1/suiteql?limit=&offset=` (netsuite.md 3).
 struct SuiteQLService: Service {
@@ -35,13 +36,23 @@ struct SuiteQLService: Service {
     }
   }
 
+  /// How far a query may recurse: as deep as it may be nested, and a chain of operators as deep as it may be long.
+  private static let stackSize = 64 << 20
+
   private func result(_ text: String, _ parameters: [SQLValue], _ page: Page) throws(SQLError) -> SQLResult {
-    let (query, parameterCount) = try SQLParser.query(text)
-    guard parameterCount == parameters.count else {
-      throw .unsupported("the query has \(parameterCount) parameters, and \(parameters.count) values are given")
+    try DeepStack.run(size: Self.stackSize) { _ -> Result<SQLResult, SQLError> in
+      Result { () throws(SQLError) in try found(text, parameters, page) }
+    }.get()
+  }
+
+  private func found(_ text: String, _ parameters: [SQLValue], _ page: Page) throws(SQLError) -> SQLResult {
+    let parsed = try SQLParser.query(text)
+    guard parsed.parameterCount == parameters.count else {
+      throw .unsupported("the query has \(parsed.parameterCount) parameters, and \(parameters.count) values are given")
     }
     let time = SQLDate(seconds: Instant(nanoseconds: now()).seconds)
-    let plan = try SQLPlan(query, SQLScope(query, parameters, records.copy, now: time))
+    let store = records.copy(of: SharedRecords.Extent(parsed))
+    let plan = try SQLPlanner(context: SQLContext(store: store, parameters: parameters, now: time)).plan(parsed.query)
     return try plan.run(page: page.offset..<min(page.offset + page.limit, Self.mostRows))
   }
 

@@ -10,23 +10,23 @@ struct SQLAggregation {
 
 /// What an aggregate has gathered from the rows of a group.
 struct SQLAccumulator {
-  private let aggregation: SQLAggregation
   private var seen: Set<SQLValue> = []
   private var count: Int64 = 0
   private var sum = BigDecimal(0)
   private var best = SQLValue.null
 
-  init(_ aggregation: SQLAggregation) { self.aggregation = aggregation }
-
   /// Takes in the row of the frame; nulls do not count.
-  mutating func add(_ frame: SQLFrame) throws(SQLError) {
+  mutating func add(_ frame: SQLFrame, _ aggregation: SQLAggregation) throws(SQLError) {
     guard let argument = aggregation.argument else {
       count += 1
       return
     }
     let value = try argument.evaluate(frame)
     if value.isNull { return }
-    if aggregation.isDistinct, !seen.insert(value).inserted { return }
+    if aggregation.isDistinct {
+      guard seen.insert(value).inserted else { return }
+      try frame.work.hold()
+    }
     count += 1
     switch aggregation.kind {
     case .count: break
@@ -41,7 +41,7 @@ struct SQLAccumulator {
   }
 
   /// Of no rows a count is 0 and everything else null.
-  var result: SQLValue {
+  func result(_ aggregation: SQLAggregation) -> SQLValue {
     switch aggregation.kind {
     case .count: .number(BigDecimal(count))
     case .min, .max: best

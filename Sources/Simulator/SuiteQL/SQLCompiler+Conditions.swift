@@ -1,8 +1,8 @@
 extension SQLCompiler {
   /// A condition; a value is none.
-  mutating func test(_ expression: SQLExpression) throws(SQLError) -> SQLTest {
+  func test(_ expression: SQLExpression) throws(SQLError) -> SQLTest {
     switch expression {
-    case .comparison(let sign, let left, let right): return try comparison(sign, left, right)
+    case .comparison(let sign, let left, let right): return comparison(sign, try value(left), try value(right))
     case .isNull(let operand):
       let operand = try value(operand)
       return { frame throws(SQLError) in try operand.evaluate(frame).isNull }
@@ -14,15 +14,14 @@ extension SQLCompiler {
       return { frame throws(SQLError) in try operand(frame).map { !$0 } }
     case .all(let parts): return try joined(parts, until: false)
     case .any(let parts): return try joined(parts, until: true)
-    case .literal, .parameter, .column, .negated, .arithmetic, .joined, .call, .aggregate, .choice:
+    case .isFound(let operands, let query): return try isFound(operands, query)
+    case .exists(let query): return try exists(query)
+    case .literal, .parameter, .column, .optional, .negated, .arithmetic, .joined, .call, .aggregate, .choice, .query, .row:
       throw .unsupported("a value stands where a condition is expected")
     }
   }
 
-  private mutating func comparison(
-    _ sign: SQLComparison, _ left: SQLExpression, _ right: SQLExpression
-  ) throws(SQLError) -> SQLTest {
-    let (left, right) = (try value(left), try value(right))
+  func comparison(_ sign: SQLComparison, _ left: SQLCode, _ right: SQLCode) -> SQLTest {
     if let constant = right.constant {
       return { frame throws(SQLError) in try left.evaluate(frame).order(constant).map(sign.accepts) }
     }
@@ -32,7 +31,7 @@ extension SQLCompiler {
     }
   }
 
-  private mutating func isBetween(
+  private func isBetween(
     _ operand: SQLExpression, _ low: SQLExpression, _ high: SQLExpression
   ) throws(SQLError) -> SQLTest {
     let (operand, low, high) = (try value(operand), try value(low), try value(high))
@@ -45,12 +44,15 @@ extension SQLCompiler {
     }
   }
 
-  private mutating func isAmong(_ operand: SQLExpression, _ list: [SQLExpression]) throws(SQLError) -> SQLTest {
+  private func isAmong(_ operand: SQLExpression, _ list: [SQLExpression]) throws(SQLError) -> SQLTest {
     // Oracle's own limit (ORA-01795).
     guard list.count <= 1000 else { throw .unsupported("more than 1000 values behind IN") }
-    let operand = try value(operand)
-    var codes: [SQLCode] = []
-    for item in list { codes.append(try value(item)) }
+    let (operand, codes) = (try value(operand), try values(list))
+    let constants = codes.compactMap(\.constant)
+    if constants.count == codes.count {
+      let set = SQLValueSet(constants)
+      return { frame throws(SQLError) in try set.contains(try operand.evaluate(frame)) }
+    }
     return { frame throws(SQLError) in
       let value = try operand.evaluate(frame)
       var isUnknown = false
@@ -65,11 +67,11 @@ extension SQLCompiler {
     }
   }
 
-  private mutating func like(
+  private func like(
     _ operand: SQLExpression, _ pattern: SQLExpression, _ escape: SQLExpression?
   ) throws(SQLError) -> SQLTest {
     let (operand, pattern) = (try value(operand), try value(pattern))
-    let escape = try escape.map { expression throws(SQLError) in try value(expression) }
+    let escape = try escape.map(value)
     // Usually it is the same for all rows.
     if let text = pattern.constant, escape == nil || escape?.constant != nil {
       let known = text.isNull ? nil : try SQLPattern(text.text, escape: escape?.constant?.text)
@@ -88,7 +90,7 @@ extension SQLCompiler {
   }
 
   /// AND ends at the first that is false, OR at the first that is true; what is unknown decides when nothing else does.
-  private mutating func joined(_ parts: [SQLExpression], until end: Bool) throws(SQLError) -> SQLTest {
+  private func joined(_ parts: [SQLExpression], until end: Bool) throws(SQLError) -> SQLTest {
     var tests: [SQLTest] = []
     for part in parts { tests.append(try test(part)) }
     return { [tests] frame throws(SQLError) in
@@ -106,7 +108,7 @@ extension SQLCompiler {
 }
 
 extension SQLComparison {
-  fileprivate func accepts(_ order: Int) -> Bool {
+  func accepts(_ order: Int) -> Bool {
     switch self {
     case .equal: order == 0
     case .unequal: order != 0

@@ -1,24 +1,21 @@
 import Decimals
 
-/// Turns expressions into code over the rows of a scope's tables.
+/// Turns expressions into code over the rows of a scope's sources.
 struct SQLCompiler {
   let scope: SQLScope
-  /// Those that were met so far; each has its place in `SQLFrame.aggregates`.
-  private(set) var aggregates: [SQLAggregation] = []
-  /// The first column that stands in no aggregate, as it is written.
-  private(set) var bareColumn: String?
-  private var isWithinAggregate = false
 
   init(_ scope: SQLScope) { self.scope = scope }
 
-  mutating func value(_ expression: SQLExpression) throws(SQLError) -> SQLCode {
+  func value(_ expression: SQLExpression) throws(SQLError) -> SQLCode {
+    if let grouping = scope.grouping, let place = grouping.keys.firstIndex(of: expression) {
+      return SQLCode { frame throws(SQLError) in frame.keys[place] }
+    }
     switch expression {
     case .literal(let value): return SQLCode(constant: value)
-    case .parameter(let number): return SQLCode(constant: scope.parameters[number])
+    case .parameter(let number): return SQLCode(constant: scope.context.parameters[number])
     case .column(let alias, let name): return try column(of: alias, name)
     case .negated(let operand):
-      let operand = try value(operand)
-      return pure([operand]) { values throws(SQLError) in
+      return pure([try value(operand)]) { values throws(SQLError) in
         try values[0].number().map { .number($0.negated) } ?? .null
       }
     case .arithmetic(let sign, let left, let right):
@@ -27,78 +24,121 @@ struct SQLCompiler {
       }
     case .joined(let left, let right):
       return pure([try value(left), try value(right)]) { values throws(SQLError) in
-        SQLValue(text: values[0].text + values[1].text)
+        try SQLValue(joining: values[0].text + values[1].text)
       }
     case .call(let name, let arguments): return try call(name, arguments)
-    case .aggregate(let kind, let argument, let isDistinct): return try aggregate(kind, argument, isDistinct)
+    case .aggregate(let kind, let argument, let isDistinct): return try aggregate(expression, kind, argument, isDistinct)
     case .choice(let operand, let branches, let otherwise): return try choice(operand, branches, otherwise)
-    case .comparison, .isNull, .like, .isAmong, .isBetween, .not, .all, .any:
+    case .query(let query): return try scalar(query)
+    case .row: throw .unsupported("a list of values stands where one is expected")
+    case .optional: throw .unsupported("(+) can only stand in a condition of WHERE that joins tables")
+    case .comparison, .isNull, .like, .isAmong, .isFound, .isBetween, .exists, .not, .all, .any:
       throw .unsupported("a condition stands where a value is expected")
     }
   }
 
-  private mutating func column(of alias: String?, _ name: String) throws(SQLError) -> SQLCode {
+  func values(_ expressions: [SQLExpression]) throws(SQLError) -> [SQLCode] {
+    var codes: [SQLCode] = []
+    for expression in expressions { codes.append(try value(expression)) }
+    return codes
+  }
+
+  private func column(of alias: String?, _ name: String) throws(SQLError) -> SQLCode {
     if alias == nil {
       switch name {
-      case "rownum": return SQLCode { frame throws(SQLError) in .number(BigDecimal(Int64(frame.rowNumber))) }
-      case "sysdate", "current_date": return SQLCode(constant: .date(scope.now))
+      case "rownum":
+        try refuseBare(name)
+        scope.reach.readsRowNumber = true
+        return SQLCode { frame throws(SQLError) in .number(BigDecimal(Int64(frame.rowNumber))) }
+      case "sysdate", "current_date", "systimestamp", "current_timestamp", "localtimestamp":
+        return SQLCode(constant: .date(scope.context.now))
       default: break
       }
     }
-    let (source, column) = try scope.column(of: alias, name)
-    if !isWithinAggregate, bareColumn == nil { bareColumn = name }
-    switch column.kind {
-    case .date, .datetime:
-      return SQLCode { frame throws(SQLError) in
-        guard case .text(let text)? = column.value(frame.rows[source]) else { return .null }
-        return SQLDate(field: text).map(SQLValue.date) ?? .text(text)
+    let place = try scope.place(of: alias, name)
+    // A column of a SELECT that has grouped its rows is one of its keys.
+    if let grouping = place.scope.grouping {
+      guard let key = grouping.keys.firstIndex(of: place.expression) else {
+        throw .unsupported("'\(name)' is neither in GROUP BY nor in an aggregate")
       }
-    default:
-      return SQLCode { frame throws(SQLError) in SQLValue(column.value(frame.rows[source])) }
+      let depth = place.depth
+      return SQLCode { frame throws(SQLError) in frame.ancestor(depth).keys[key] }
+    }
+    return Self.column(at: place)
+  }
+
+  private func refuseBare(_ name: String) throws(SQLError) {
+    if scope.grouping != nil { throw .unsupported("'\(name)' is neither in GROUP BY nor in an aggregate") }
+  }
+
+  private static func column(at place: SQLScope.Place) -> SQLCode {
+    let (slot, depth) = (place.slot, place.depth)
+    switch place.column {
+    case .value(let number):
+      return SQLCode { frame throws(SQLError) in
+        if case .values(let values) = frame.ancestor(depth).rows[slot] { values[number] } else { .null }
+      }
+    case .field(let column, _):
+      let read = column.value
+      switch column.kind {
+      case .date, .datetime:
+        return SQLCode { frame throws(SQLError) in
+          guard case .record(let row) = frame.ancestor(depth).rows[slot] else { return .null }
+          guard case .text(let text)? = read(row) else { return .null }
+          return SQLDate(field: text).map(SQLValue.date) ?? .text(text)
+        }
+      default:
+        return SQLCode { frame throws(SQLError) in
+          if case .record(let row) = frame.ancestor(depth).rows[slot] { SQLValue(read(row)) } else { .null }
+        }
+      }
     }
   }
 
-  private mutating func call(_ name: String, _ arguments: [SQLExpression]) throws(SQLError) -> SQLCode {
-    if name == "BUILTIN.DF" {
-      guard arguments.count == 1, case .column(let alias, let name) = arguments[0] else {
-        throw .unsupported("BUILTIN.DF wants a column")
-      }
-      let (source, column) = try scope.column(of: alias, name)
-      if !isWithinAggregate, bareColumn == nil { bareColumn = name }
-      let scope = scope
-      return SQLCode { frame throws(SQLError) in
-        let row = frame.rows[source]
-        return scope.displayText(of: column.value(row), column, in: row)
-      }
-    }
+  private func call(_ name: String, _ arguments: [SQLExpression]) throws(SQLError) -> SQLCode {
+    if name == "BUILTIN.DF" { return try displayed(arguments) }
     guard let function = SQLFunction.named(name) else { throw .unsupported("the function '\(name)' is not known") }
     guard function.arity ~= arguments.count else {
       throw .unsupported("the function '\(name)' does not take \(arguments.count) arguments")
     }
-    var codes: [SQLCode] = []
-    for argument in arguments { codes.append(try value(argument)) }
+    let codes = try values(arguments)
     let formatted = try SQLFunction.withConstantFormat(name, codes)
     return pure(codes, formatted ?? function.body)
   }
 
-  private mutating func aggregate(
-    _ kind: SQLAggregate, _ argument: SQLExpression?, _ isDistinct: Bool
-  ) throws(SQLError) -> SQLCode {
-    guard !isWithinAggregate else { throw .unsupported("\(kind.rawValue) stands in another aggregate") }
-    isWithinAggregate = true
-    defer { isWithinAggregate = false }
-    let place = aggregates.count
-    aggregates.append(SQLAggregation(kind: kind, argument: try argument.map { expression throws(SQLError) in try value(expression) }, isDistinct: isDistinct))
+  /// `BUILTIN.DF(entity)`: what is shown in the place of an id.
+  private func displayed(_ arguments: [SQLExpression]) throws(SQLError) -> SQLCode {
+    guard arguments.count == 1, case .column(let alias, let name) = arguments[0] else {
+      throw .unsupported("BUILTIN.DF wants a column")
+    }
+    let place = try scope.place(of: alias, name)
+    if place.scope.grouping != nil { throw .unsupported("'\(name)' is neither in GROUP BY nor in an aggregate") }
+    guard case .field(let column, _) = place.column else { return Self.column(at: place) }
+    let (slot, depth, store) = (place.slot, place.depth, scope.context.store)
     return SQLCode { frame throws(SQLError) in
-      guard place < frame.aggregates.count else { throw .unsupported("\(kind.rawValue) cannot stand in WHERE") }
-      return frame.aggregates[place]
+      guard case .record(let row) = frame.ancestor(depth).rows[slot] else { return .null }
+      return store.displayText(of: column.value(row), column, in: row)
     }
   }
 
-  private mutating func choice(
+  private func aggregate(
+    _ expression: SQLExpression, _ kind: SQLAggregate, _ argument: SQLExpression?, _ isDistinct: Bool
+  ) throws(SQLError) -> SQLCode {
+    guard !scope.isWithinAggregate else { throw .unsupported("\(kind.rawValue) stands in another aggregate") }
+    guard let grouping = scope.grouping else { throw .unsupported("an aggregate stands in WHERE") }
+    let place = try grouping.place(of: expression) { () throws(SQLError) in
+      // What it is an aggregate of is read from the rows themselves.
+      (scope.isWithinAggregate, scope.grouping) = (true, nil)
+      defer { (scope.isWithinAggregate, scope.grouping) = (false, grouping) }
+      return SQLAggregation(kind: kind, argument: try argument.map(value), isDistinct: isDistinct)
+    }
+    return SQLCode { frame throws(SQLError) in frame.aggregates[place] }
+  }
+
+  private func choice(
     _ operand: SQLExpression?, _ branches: [SQLBranch], _ otherwise: SQLExpression?
   ) throws(SQLError) -> SQLCode {
-    let operand = try operand.map { expression throws(SQLError) in try value(expression) }
+    let operand = try operand.map(value)
     var codes: [(test: SQLTest, value: SQLCode)] = []
     for branch in branches {
       let test: SQLTest
@@ -110,7 +150,7 @@ struct SQLCompiler {
       }
       codes.append((test, try value(branch.value)))
     }
-    let last = try otherwise.map { expression throws(SQLError) in try value(expression) } ?? SQLCode(constant: .null)
+    let last = try otherwise.map(value) ?? SQLCode(constant: .null)
     return SQLCode { [codes] frame throws(SQLError) in
       for code in codes where try code.test(frame) == true { return try code.value.evaluate(frame) }
       return try last.evaluate(frame)

@@ -21,8 +21,12 @@ extension SQLParser {
 
   /// An expression, with what is asked of it.
   private mutating func predicate() throws(SQLError) -> SQLExpression {
-    if isWord("EXISTS") { throw .unsupported("a query within a query") }
+    if isWord("EXISTS"), peek(1) == .mark("(") {
+      advance()
+      return .exists(try subquery())
+    }
     let left = try expression()
+    if case .row(let parts) = left { return try rowTest(parts) }
     if case .mark(let mark) = token {
       let sign = mark == "!=" || mark == "^=" ? "<>" : mark
       if let comparison = SQLComparison(rawValue: sign) {
@@ -54,24 +58,52 @@ extension SQLParser {
       return .isBetween(left, low, try expression())
     }
     guard accept("IN") else { return nil }
+    if isSubquery { return .isFound([left], try subquery()) }
     try expect(mark: "(")
-    if isWord("SELECT") { throw .unsupported("a query within a query") }
     var list: [SQLExpression] = []
     repeat { list.append(try expression()) } while accept(mark: ",")
     try expect(mark: ")")
     return .isAmong(left, list)
   }
 
+  /// `(a, b) IN ((1, 2), (3, 4))`, `(a, b) NOT IN (SELECT …)`
+  private mutating func rowTest(_ parts: [SQLExpression]) throws(SQLError) -> SQLExpression {
+    let isNegated = accept("NOT")
+    try expect(word: "IN")
+    var test: SQLExpression
+    if isSubquery {
+      test = .isFound(parts, try subquery())
+    } else {
+      try expect(mark: "(")
+      var choices: [SQLExpression] = []
+      repeat {
+        guard case .row(let values) = try operand(), values.count == parts.count else {
+          throw .unsupported("a list of \(parts.count) values is expected behind IN")
+        }
+        choices.append(.all(zip(parts, values).map { .comparison(.equal, $0, $1) }))
+      } while accept(mark: ",")
+      try expect(mark: ")")
+      test = .any(choices)
+    }
+    return isNegated ? .not(test) : test
+  }
+
+  mutating func subquery() throws(SQLError) -> SQLQuery {
+    try expect(mark: "(")
+    let query = try nested { parser throws(SQLError) in try parser.query() }
+    try expect(mark: ")")
+    return query
+  }
+
   /// `a + b || c`: of one precedence in Oracle, from left to right.
   mutating func expression() throws(SQLError) -> SQLExpression {
     var left = try product()
     while true {
-      try countOperator()
-      if accept(mark: "+") {
+      if try accept(operator: "+") {
         left = .arithmetic(.plus, left, try product())
-      } else if accept(mark: "-") {
+      } else if try accept(operator: "-") {
         left = .arithmetic(.minus, left, try product())
-      } else if accept(mark: "||") {
+      } else if try accept(operator: "||") {
         left = .joined(left, try product())
       } else {
         return left
@@ -82,10 +114,9 @@ extension SQLParser {
   private mutating func product() throws(SQLError) -> SQLExpression {
     var left = try factor()
     while true {
-      try countOperator()
-      if accept(mark: "*") {
+      if try accept(operator: "*") {
         left = .arithmetic(.times, left, try factor())
-      } else if accept(mark: "/") {
+      } else if try accept(operator: "/") {
         left = .arithmetic(.divided, left, try factor())
       } else {
         return left
@@ -112,11 +143,12 @@ extension SQLParser {
       advance()
       return .parameter(nextParameter())
     case .mark("("):
+      if isSubquery { return .query(try subquery()) }
       advance()
-      if isWord("SELECT") { throw .unsupported("a query within a query") }
-      let inner = try nested { parser throws(SQLError) in try parser.condition() }
+      var inner = [try nested { parser throws(SQLError) in try parser.condition() }]
+      while accept(mark: ",") { inner.append(try nested { parser throws(SQLError) in try parser.expression() }) }
       try expect(mark: ")")
-      return inner
+      return inner.count == 1 ? inner[0] : .row(inner)
     case .word(let word):
       return try named(word)
     case .quotedName(let name):
@@ -143,23 +175,38 @@ extension SQLParser {
       throw unexpected("an expression")
     default:
       advance()
-      if token == .mark("(") { return try call(word.uppercased()) }
+      if token == .mark("("), peek(1) != .mark("+") || peek(2) != .mark(")") { return try call(word.uppercased()) }
       return try column(word)
     }
   }
 
   /// `name`, `alias.name`, `BUILTIN.DF(name)`
   private mutating func column(_ first: String) throws(SQLError) -> SQLExpression {
-    guard accept(mark: ".") else { return .column(of: nil, first.lowercased()) }
+    guard accept(mark: ".") else { return acceptOptional(.column(of: nil, first.lowercased())) }
     let second = try name("a column")
-    if token == .mark("(") { return try call("\(first).\(second)".uppercased()) }
-    return .column(of: first.lowercased(), second.lowercased())
+    let column = SQLExpression.column(of: first.lowercased(), second.lowercased())
+    if token == .mark("("), peek(1) != .mark("+") || peek(2) != .mark(")") {
+      return try call("\(first).\(second)".uppercased())
+    }
+    return acceptOptional(column)
+  }
+
+  /// `(+)` behind a column.
+  private mutating func acceptOptional(_ column: SQLExpression) -> SQLExpression {
+    guard token == .mark("("), peek(1) == .mark("+"), peek(2) == .mark(")") else { return column }
+    for _ in 0..<3 { advance() }
+    return .optional(column)
   }
 
   private mutating func call(_ name: String) throws(SQLError) -> SQLExpression {
     try expect(mark: "(")
     if let aggregate = SQLAggregate(rawValue: name) { return try self.aggregate(aggregate) }
     var arguments: [SQLExpression] = []
+    if name == "EXTRACT" {
+      // EXTRACT(YEAR FROM trandate)
+      arguments.append(.literal(.text(try self.name("YEAR, MONTH or DAY").uppercased())))
+      try expect(word: "FROM")
+    }
     if token != .mark(")") {
       repeat {
         arguments.append(try nested { parser throws(SQLError) in try parser.expression() })

@@ -1,68 +1,43 @@
-/// A query whose names are resolved, ready to run over its table. A class, so that no row copies it.
-final class SQLPlan {
-  let query: SQLQuery
-  /// What a row of the answer has, in order, by names that are all different.
-  let columns: [(name: String, code: SQLCode)]
-  let condition: SQLTest?
-  let orderings: [(code: SQLCode, isDescending: Bool, nullsFirst: Bool)]
-  let aggregates: [SQLAggregation]
-  let table: Table
-  let parameters: [SQLValue]
+/// A query whose names are resolved, ready to run.
+protocol SQLPlan: AnyObject {
+  /// The names of its columns, all different.
+  var names: [String] { get }
+  /// Whether it reads rows of a query around it.
+  var isCorrelated: Bool { get }
 
-  /// Throws for what the query names and is not there, and for what does not go together.
-  init(_ query: SQLQuery, _ scope: SQLScope) throws(SQLError) {
-    var compiler = SQLCompiler(scope)
-    let condition = try query.condition.map { expression throws(SQLError) in try compiler.test(expression) }
-    guard compiler.aggregates.isEmpty else { throw .unsupported("an aggregate stands in WHERE") }
-    compiler = SQLCompiler(scope)
-    var names = SQLNames()
-    var columns: [(name: String, code: SQLCode)] = []
-    for selection in query.selections {
-      switch selection {
-      case .all(let alias):
-        for source in scope.sources where alias == nil || alias == source.alias {
-          for column in source.table.columns {
-            columns.append((names.add(column.name), try compiler.value(.column(of: source.alias, column.name))))
-          }
-        }
-        if let alias, !scope.sources.contains(where: { $0.alias == alias }) { throw .unknownTable(alias) }
-      case .expression(let expression, let alias):
-        columns.append((names.add(alias?.lowercased() ?? expression.columnName), try compiler.value(expression)))
-      }
-    }
-    var orderings: [(code: SQLCode, isDescending: Bool, nullsFirst: Bool)] = []
-    for ordering in query.orderings {
-      let code = try Self.code(ordering.expression, columns, &compiler)
-      orderings.append((code, ordering.isDescending, ordering.nullsFirst ?? ordering.isDescending))
-    }
-    if !compiler.aggregates.isEmpty, let column = compiler.bareColumn {
-      throw .unsupported("'\(column)' stands beside an aggregate, and GROUP BY is not supported")
-    }
-    (self.query, self.columns, self.condition, self.orderings) = (query, columns, condition, orderings)
-    (aggregates, table, parameters) = (compiler.aggregates, scope.sources[0].table, scope.parameters)
-  }
+  /// Calls `body` for each row until that says that it is enough, and says whether it was not. `outer` is the row of the
+  /// query around it.
+  func forEach(
+    in outer: SQLFrame?, _ work: SQLWork, _ body: (SQLAnswer) throws(SQLError) -> Bool
+  ) throws(SQLError) -> Bool
+}
 
-  /// An ordering by the name or the number of a column of the answer, or by an expression of its own.
-  private static func code(
-    _ expression: SQLExpression, _ columns: [(name: String, code: SQLCode)], _ compiler: inout SQLCompiler
-  ) throws(SQLError) -> SQLCode {
-    switch expression {
-    case .column(nil, let name):
-      if let column = columns.first(where: { $0.name == name }) { return column.code }
-    case .literal(.number(let number)):
-      guard let place = number.int64, 1...Int64(columns.count) ~= place else {
-        throw .unsupported("ORDER BY \(number) names no column")
-      }
-      return columns[Int(place) - 1].code
-    default: break
+extension SQLPlan {
+  /// Runs the query; of its rows those in `page` are computed.
+  func run(page: Range<Int>, _ work: SQLWork = SQLWork()) throws(SQLError) -> SQLResult {
+    var result = SQLResult(names: names)
+    _ = try forEach(in: nil, work) { row throws(SQLError) in
+      if page.contains(result.count) { result.rows.append(try row.values()) }
+      result.count += 1
+      return true
     }
-    return try compiler.value(expression)
+    return result
   }
+}
+
+/// A part of what a query finds.
+struct SQLResult: Sendable {
+  /// The names of the columns.
+  let names: [String]
+  /// The rows of the page.
+  fileprivate(set) var rows: [[SQLValue]] = []
+  /// Of all pages.
+  fileprivate(set) var count = 0
 }
 
 /// The names of an answer's columns: small letters, each once. What NetSuite makes of a name that comes twice is not
 /// documented, and neither is `expr1` for what has none.
-private struct SQLNames {
+struct SQLNames {
   private var names: Set<String> = []
   private var unnamedCount = 0
 
@@ -82,6 +57,48 @@ private struct SQLNames {
   }
 }
 
-extension SQLExpression {
-  fileprivate var columnName: String? { if case .column(_, let name) = self { name } else { nil } }
+/// A row that a query finds. Many are only counted.
+enum SQLAnswer {
+  case known([SQLValue])
+  /// What is to be computed of the frame as it is now.
+  case pending(SQLFrame, [SQLCode])
+
+  func values() throws(SQLError) -> [SQLValue] {
+    switch self {
+    case .known(let values): return values
+    case .pending(let frame, let codes):
+      var values: [SQLValue] = []
+      values.reserveCapacity(codes.count)
+      for code in codes { values.append(try code.evaluate(frame)) }
+      return values
+    }
+  }
+}
+
+/// Which of a query's rows are left by `OFFSET` and `FETCH FIRST`.
+struct SQLWindow {
+  let skipped: Int
+  let limit: Int?
+
+  /// What hands on those rows that are left.
+  struct Cursor {
+    private var skipped: Int
+    private var left: Int
+    /// Whether whom they were handed said that it is enough.
+    private(set) var isStopped = false
+
+    init(_ window: SQLWindow) { (skipped, left) = (window.skipped, window.limit ?? .max) }
+
+    /// Says whether more rows are wanted.
+    mutating func hand(_ row: SQLAnswer, to body: (SQLAnswer) throws(SQLError) -> Bool) throws(SQLError) -> Bool {
+      guard skipped == 0 else {
+        skipped -= 1
+        return true
+      }
+      guard left > 0 else { return false }
+      left -= 1
+      isStopped = try !body(row)
+      return !isStopped && left > 0
+    }
+  }
 }

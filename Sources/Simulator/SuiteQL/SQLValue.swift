@@ -21,6 +21,12 @@ enum SQLValue: Sendable, Hashable {
     }
   }
 
+  /// What `||` and its like make: at most as long as a text may be in Oracle.
+  init(joining text: String) throws(SQLError) {
+    guard text.utf8.count <= 4000 else { throw .unsupported("a text would be longer than 4000 bytes") }
+    self.init(text: text)
+  }
+
   private static func plainNumber(_ text: String) -> BigDecimal? {
     guard let last = text.utf8.last, 0x30...0x39 ~= last else { return nil }
     return (try? BigDecimal(text)).flatMap { $0.description == text ? $0 : nil }

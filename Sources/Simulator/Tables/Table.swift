@@ -19,11 +19,23 @@ struct Table: Sendable {
   /// The column of this name, which is in lower case. Look it up once for a query, not for each row.
   func column(_ name: String) -> Column? { places[name].map { columns[$0] } }
 
+  /// The column by which `rows(of:)` finds rows.
+  var key: String { if case .records = parts { "id" } else { "transaction" } }
+
   /// Goes through the rows, in the order of their records' ids within a type.
   func forEach<Failure: Error>(_ body: (Row) throws(Failure) -> Void) throws(Failure) {
-    for source in sources {
-      for record in source.records { try parts.forEach(of: record, source.schema, body) }
+    _ = try scan { row throws(Failure) in
+      try body(row)
+      return true
     }
+  }
+
+  /// Likewise, until `body` says that it is enough. Says whether it was not.
+  func scan<Failure: Error>(_ body: (Row) throws(Failure) -> Bool) throws(Failure) -> Bool {
+    for source in sources {
+      for record in source.records { guard try parts.scan(record, source.schema, body) else { return false } }
+    }
+    return true
   }
 
   /// The rows whose `id` (in `transactionline` and `transactionaccountingline`: whose `transaction`) is this.
@@ -31,7 +43,10 @@ struct Table: Sendable {
     var rows: [Row] = []
     for source in sources {
       guard let record = source.find(.id(id)) else { continue }
-      parts.forEach(of: record, source.schema) { (row) throws(Never) in rows.append(row) }
+      _ = parts.scan(record, source.schema) { (row) throws(Never) in
+        rows.append(row)
+        return true
+      }
     }
     return rows
   }
@@ -79,27 +94,30 @@ struct Row: Sendable {
 }
 
 extension Row.Parts {
-  fileprivate func forEach<Failure: Error>(
-    of record: Record, _ schema: RecordSchema, _ body: (Row) throws(Failure) -> Void
-  ) throws(Failure) {
+  fileprivate func scan<Failure: Error>(
+    _ record: Record, _ schema: RecordSchema, _ body: (Row) throws(Failure) -> Bool
+  ) throws(Failure) -> Bool {
     switch self {
     case .records:
-      try body(Row(schema: schema, record: record, part: .record))
+      return try body(Row(schema: schema, record: record, part: .record))
     case .lines:
       // A journal has no line that stands for the whole.
-      if schema.type.name != "journalEntry" { try body(Row(schema: schema, record: record, part: .record)) }
+      if schema.type.name != "journalEntry" {
+        guard try body(Row(schema: schema, record: record, part: .record)) else { return false }
+      }
       var number = 0
       for sublist in Posting.sublists {
         guard case .lines(let lines) = record.fields[sublist] else { continue }
         for line in lines {
           number += 1
-          try body(Row(schema: schema, record: record, part: .line(sublist, line, number)))
+          guard try body(Row(schema: schema, record: record, part: .line(sublist, line, number))) else { return false }
         }
       }
     case .postings:
       for (number, posting) in record.postings.enumerated() {
-        try body(Row(schema: schema, record: record, part: .posting(posting, number)))
+        guard try body(Row(schema: schema, record: record, part: .posting(posting, number))) else { return false }
       }
     }
+    return true
   }
 }

@@ -102,3 +102,19 @@ extension Column {
     }
   }
 }
+
+extension RecordStore {
+  /// What `BUILTIN.DF` shows in the place of an id.
+  func displayText(of value: Value?, _ column: Column, in row: Row) -> SQLValue {
+    let field = row.schema.type[column.name]
+    switch value {
+    case .reference(let id):
+      let kinds = [column.kind, field?.kind].compactMap { $0 }
+      let type = kinds.lazy.compactMap { if case .reference(let type?) = $0 { type } else { nil } }.first
+      return SQLValue(text: target(of: id, type: type, field: field?.name ?? column.name)?.name ?? id)
+    case .choice(let id):
+      return SQLValue(text: ChoiceNames.name(of: id, field: field?.name ?? column.name, type: row.schema.type.name))
+    default: return SQLValue(value)
+    }
+  }
+}

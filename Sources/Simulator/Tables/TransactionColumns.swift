@@ -47,6 +47,12 @@ extension Column {
       Column("taxline", .boolean) { _ in .boolean(false) },
       Column("iscogs", .boolean) { _ in .boolean(false) },
       Column("foreignamount", .number) { $0.signedAmount.map { .number($0.description) } },
+      Column("debitforeignamount", .number) { row in
+        row.signedAmount.flatMap { $0.isNegative ? nil : .number($0.description) }
+      },
+      Column("creditforeignamount", .number) { row in
+        row.signedAmount.flatMap { $0.isNegative ? .number($0.magnitude.description) : nil }
+      },
       Column("netamount", .number) { $0.baseAmount.map { .number($0.description) } },
       Column("quantity", .number) { row in
         row.lineNumberField("quantity").map { .number((row.isSale ? $0.negated : $0).description) }
@@ -61,7 +67,8 @@ extension Column {
     ]
     + ["class", "department", "location"].map { name in
       Column(name, .reference(nil)) { $0.lineField(name) ?? $0.record.fields[name] }
-    } + ["item", "itemType", "price", "units"].map(line) + ["isBillable", "isClosed"].map { line($0, .boolean) }
+    } + [line("item", .reference("item"))] + ["itemType", "price", "units"].map(line)
+    + ["isBillable", "isClosed"].map { line($0, .boolean) }
     + ["quantityBackOrdered", "quantityBilled", "quantityCommitted", "quantityFulfilled", "rate"].map {
       line($0, .number)
     }
