@@ -17,7 +17,7 @@ struct SQLDateFormat: Sendable {
   static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
   ]
-  private static let days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  static let days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
   init(_ format: String) throws(SQLError) {
     var pieces: [Piece] = []

@@ -20,6 +20,33 @@ extension SQLFunction {
       }
       return .date(moved)
     },
+    "MONTHS_BETWEEN": SQLFunction(2...2) { values throws(SQLError) in
+      guard let later = try values[0].date(), let earlier = try values[1].date() else { return .null }
+      return .number(try months(from: earlier, to: later))
+    },
+    "NEXT_DAY": SQLFunction(2...2) { values throws(SQLError) in
+      guard let date = try values[0].date(), !values[1].isNull else { return .null }
+      let name = values[1].text.lowercased()
+      guard name.count >= 3, let weekday = SQLDateFormat.days.firstIndex(where: { $0.lowercased().hasPrefix(name) }) else {
+        throw .unsupported("'\(values[1].text)' is no day of the week")
+      }
+      let distance = (weekday - date.day.weekday + 6) % 7 + 1
+      return .date(SQLDate(day: Day(number: date.day.number + distance), second: date.second))
+    },
+    // EXTRACT(YEAR FROM date)
+    "EXTRACT": SQLFunction(2...2) { values throws(SQLError) in
+      guard let date = try values[1].date() else { return .null }
+      let (year, month, day) = date.day.parts
+      switch values[0].text {
+      case "YEAR": return .number(BigDecimal(Int64(year)))
+      case "MONTH": return .number(BigDecimal(Int64(month)))
+      case "DAY": return .number(BigDecimal(Int64(day)))
+      case "HOUR": return .number(BigDecimal(Int64(date.second / 3600)))
+      case "MINUTE": return .number(BigDecimal(Int64(date.second / 60 % 60)))
+      case "SECOND": return .number(BigDecimal(Int64(date.second % 60)))
+      default: throw .unsupported("EXTRACT does not know '\(values[0].text)'")
+      }
+    },
     "LAST_DAY": SQLFunction(1...1) { values throws(SQLError) in
       try values[0].date().map { .date($0.endOfMonth) } ?? .null
     },
@@ -42,6 +69,20 @@ extension SQLFunction {
     default:
       return nil
     }
+  }
+
+  /// Whole months between the same days, and between the last days, of two months; else a day is a 31st of one.
+  private static func months(from earlier: SQLDate, to later: SQLDate) throws(SQLError) -> BigDecimal {
+    let (one, other) = (later.day.parts, earlier.day.parts)
+    let whole = BigDecimal(Int64((one.year - other.year) * 12 + one.month - other.month))
+    let areLast = later.endOfMonth.day == later.day && earlier.endOfMonth.day == earlier.day
+    if one.day == other.day || areLast { return whole }
+    let seconds = Int64((one.day - other.day) * 86_400 + later.second - earlier.second)
+    let rest = try? BigDecimal(seconds).divided(by: BigDecimal(31 * 86_400))
+    guard let rest, let months = try? whole.adding(rest) else {
+      throw .unsupported("dates are too far from each other")
+    }
+    return months
   }
 
   /// TRUNC of a date: to its day, or to the first of its month, quarter or year.
