@@ -42,6 +42,17 @@ public struct Account: Sendable, Equatable {
     return suffix.hasPrefix("SB") || suffix.hasPrefix("RP")
   }
 
+  /// Whether it is like those that NetSuite gives: digits, for a test drive or a demo letters before them, and a suffix for
+  /// a sandbox or a release preview.
+  public var isSpeltLikeNetSuites: Bool {
+    let parts = id.uppercased().split(omittingEmptySubsequences: false) { $0 == "_" || $0 == "-" }
+    let own = parts[0].drop { $0.isLetter }
+    let letters = parts[0].prefix(parts[0].count - own.count)
+    guard !own.isEmpty, own.allSatisfy(\.isNumber), ["", "TSTDRV", "TD", "ACCT"].contains(letters), parts.count <= 2 else { return false }
+    guard parts.count == 2 else { return true }
+    return ["SB", "RP"].contains(parts[1].prefix(2)) && parts[1].dropFirst(2).allSatisfy(\.isNumber)
+  }
+
   /// `^[A-Za-z0-9][A-Za-z0-9_-]*$`, and not longer than a label of a host name may be (RFC 1035 section 2.3.4):
   /// anything else could send the signed assertion to a host of someone else's choosing.
   private static func isValid(_ id: String) -> Bool {

@@ -6,8 +6,8 @@ import Synchronization
 /// requests may be repeated. Calls block; any number of threads may make them at once.
 ///
 /// ```swift
-/// let client = Client { () throws(NetSuiteError) in try .fromEnvironment(Environment.variables) }
-/// let answer = try client.send(RESTRequest("GET", "record/v1/customer/7"))
+/// let client = Client(try .fromEnvironment())
+/// let answer = try client.send(RESTRequest("GET", "record/v1/customer/7")).checked()
 /// ```
 public final class Client: Sendable {
   /// Is told what the client does, while it does it.
@@ -38,6 +38,16 @@ public final class Client: Sendable {
     self.init(
       userAgent: userAgent, timeout: timeout, retries: retries, tokenCache: tokenCache, redactor: redactor,
       timekeeper: Timekeeper(), observer: observer, configuration: configuration)
+  }
+
+  /// A client for a configuration that is known; the other arguments are as above.
+  public convenience init(
+    _ configuration: Configuration, userAgent: String = "nss", timeout: Int64? = nil, retries: Int = 5,
+    tokenCache: TokenCache? = nil, observer: @escaping Observer = { _ in }
+  ) {
+    self.init(userAgent: userAgent, timeout: timeout, retries: retries, tokenCache: tokenCache, observer: observer) {
+      () throws(NetSuiteError) in configuration
+    }
   }
 
   init(

@@ -5,8 +5,8 @@ import Platform
 extension Configuration {
   /// Reads `NSS_ACCOUNT`, `NSS_CLIENT_ID`, `NSS_CERTIFICATE_ID`, `NSS_PRIVATE_KEY` (the PEM text or the path of its
   /// file), and where they are set `NSS_PRIVATE_KEY_PASSPHRASE`, `NSS_BASE_URL` and `NSS_CA_FILE`. An empty variable
-  /// counts as not set. Throws `NetSuiteError` of the kind `configuration`, for all missing variables at once.
-  public static func fromEnvironment(_ environment: [String: String]) throws(NetSuiteError) -> Configuration {
+  /// counts as not set. Without an argument the variables are the process's own. Throws `NetSuiteError` of the kind `configuration`, for all missing variables at once.
+  public static func fromEnvironment(_ environment: [String: String] = Environment.variables) throws(NetSuiteError) -> Configuration {
     let values = environment.filter { !$0.value.isEmpty }
     let missing = Variable.needed.filter { values[$0.name] == nil }
     guard missing.isEmpty, let account = values["NSS_ACCOUNT"], let clientID = values["NSS_CLIENT_ID"],

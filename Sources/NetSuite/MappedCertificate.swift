@@ -37,13 +37,21 @@ extension Client {
   ) throws(NetSuiteError) -> String {
     let before = try certificates(of: clientID, cancellation: cancellation)
     let body: JSONValue = ["fileContent": .string(pem), "role": .string(old.role), "entity": .string(old.entity)]
-    let answer = try send(RESTRequest("POST", try rotation(clientID), body: body.bytes), cancellation: cancellation).checked()
-    if let made = Self.certificates(in: answer.body).first { return made.id }
+    do throws(NetSuiteError) {
+      let answer = try send(RESTRequest("POST", try rotation(clientID), body: body.bytes), cancellation: cancellation).checked()
+      if let made = Self.certificates(in: answer.body).first { return made.id }
+    } catch {
+      // Of an answer that was lost the list knows more.
+      guard error.mayHaveBeenCarriedOut, error.kind != .cancelled,
+        let new = try? certificates(of: clientID, cancellation: cancellation).first(where: { !before.contains($0) })
+      else { throw error }
+      return new.id
+    }
     // An answer without it: then it is the one that was not there before.
     let new = try certificates(of: clientID, cancellation: cancellation).filter { !before.contains($0) }
     guard new.count == 1 else {
       throw NetSuiteError(
-        .protocolViolation, "the new certificate's id was not told", notes: ["NetSuite answered \(answer.status)"],
+        .protocolViolation, "the new certificate's id was not told", notes: ["NetSuite's answer lacks it"],
         hint: "Setup > Integration > OAuth 2.0 Client Credentials (M2M) Setup shows it")
     }
     return new[0].id

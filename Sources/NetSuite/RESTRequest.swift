@@ -31,4 +31,9 @@ public struct RESTRequest: Sendable {
     self.timeout = timeout
     self.retries = retries
   }
+
+  /// A request with a text in JSON as its body.
+  public init(_ method: String, _ target: String, json: String) {
+    self.init(method, target, headers: [("Content-Type", "application/json")], body: Array(json.utf8))
+  }
 }

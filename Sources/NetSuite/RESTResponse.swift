@@ -1,4 +1,5 @@
 import HTTP
+import Platform
 
 /// How long the parts of the last attempt took.
 public typealias Timings = HTTPTimings
@@ -75,4 +76,15 @@ public struct RESTResponse: Sendable {
 
   /// The first value of a header field, its name in any case.
   public func header(_ name: String) -> String? { HTTPHeaders(headers)[name] }
+
+  /// The body as text, what is no UTF-8 replaced.
+  public var text: String { String(decoding: body, as: UTF8.self) }
+
+  /// The id of the record made: the last segment of `Location`; nil without one.
+  public var id: String? { header("Location")?.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last.map(String.init) }
+
+  /// Seconds by which this machine's clock was ahead of the server's when the answer came; nil without a `Date`.
+  public var clockDifference: Int64? {
+    header("Date").flatMap(HTTPDate.seconds).map { Clock.wall / 1_000_000_000 - $0 }
+  }
 }

@@ -21,9 +21,8 @@ struct RecordResults {
       let first = ErrorDetail.all(in: answer.body).first
       problem = ["code": text(first?.code), "detail": text(first?.detail), "path": text(first?.path)]
     }
-    let segment = location?.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last.map(String.init)
     return [
-      "status": .number(String(answer.status)), "id": segment.map(JSONValue.string) ?? body["id"] ?? .null,
+      "status": .number(String(answer.status)), "id": answer.id.map(JSONValue.string) ?? body["id"] ?? .null,
       "location": text(location), "error": problem, "body": answer.body.isEmpty ? .null : body,
     ]
   }

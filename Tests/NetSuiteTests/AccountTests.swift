@@ -45,4 +45,13 @@ import Testing
   func sandboxes(id: String, isSandbox: Bool) throws {
     #expect(try Account(id: id).isSandbox == isSandbox)
   }
+
+  @Test(arguments: [
+    ("1234567", true), ("1234567_SB1", true), ("1234567-sb2", true), ("1234567_RP", true), ("TSTDRV1234567", true), ("TD123_RP2", true),
+    ("1234567_SB1_X", false), ("1234567SB1", false), ("Acme", false), ("1234567_", false), ("1234567_PROD", false), ("_1", false),
+  ])
+  func spelling(id: String, isUsual: Bool) throws {
+    guard let account = try? Account(id: id) else { return #expect(!isUsual) }
+    #expect(account.isSpeltLikeNetSuites == isUsual)
+  }
 }

@@ -134,9 +134,13 @@ final class FaultyNetSuite: Sendable {
         guard isNew else {
           return text(400, #"{"o:errorDetails":[{"detail":"x","o:errorCode":"IDEMPOTENCY_ERROR"}]}"#, headers: location)
         }
+        records.append(Record(id: records.count + 1, name: request.body?["companyName"]?.string ?? "job \(job)"))
         return text(202, "", headers: location)
+      case "PUT" where index != nil:
+        return text(204, "", headers: "Location: https://localhost/services/rest/record/v1/customer/\(records[index!].id)\r\n")
       case "POST", "PUT":
-        let name = request.body?["externalId"]?.string ?? request.body?["companyName"]?.string ?? last
+        let name = request.body?["externalId"]?.string ?? request.body?["companyName"]?.string
+          ?? (last.hasPrefix("eid:") ? String(last.dropFirst(4)) : last)
         if request.method == "POST", request.body?["externalId"] != nil, records.contains(where: { $0.name == name }) {
           return text(400, #"{"o:errorDetails":[{"detail":"This entity already exists.","o:errorCode":"USER_ERROR"}]}"#)
         }

@@ -21,6 +21,13 @@ import Testing
   }
 
   /// No wait goes past the deadline of all attempts.
+  /// NetSuite works on a request for 15 minutes at most: whoever waits less for a write does not know what became of it.
+  @Test func timeOuts() {
+    let minute: Int64 = 60_000_000_000
+    #expect(CallLimits(.read, timeout: nil).timeout == 2 * minute && CallLimits(.harmful, timeout: nil).timeout == 15 * minute)
+    #expect(CallLimits(.upsert, timeout: 5).timeout == 5 && CallLimits(.read, timeout: 20 * minute).total == 20 * minute)
+  }
+
   @Test func deadline() {
     #expect(delay(.notSent, after: 3, left: 2_000_000_001) == 2_000_000_000)
     #expect(delay(.notSent, after: 3, left: 2_000_000_000) == nil)
