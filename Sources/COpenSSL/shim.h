@@ -26,6 +26,8 @@ static inline int nss_SSL_CTX_set_min_proto_version(SSL_CTX *context, int versio
 
 static inline void nss_SSL_CTX_set_mode(SSL_CTX *context, long mode) { SSL_CTX_set_mode(context, mode); }
 
+static inline void nss_SSL_CTX_read_ahead(SSL_CTX *context) { SSL_CTX_set_read_ahead(context, 1); }
+
 static inline void nss_SSL_CTX_refuse_renegotiation(SSL_CTX *context) {
   SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION);
 }

@@ -31,6 +31,8 @@ public final class TLSContext: @unchecked Sendable {
   /// A client's context, which believes `roots`. Throws `TLSError.configuration`.
   public static func client(roots: TrustRoots = .system) throws(TLSError) -> TLSContext {
     let context = try TLSContext(TLS_client_method())
+    // A record comes with one call of the system's instead of two, for its head and the rest.
+    nss_SSL_CTX_read_ahead(context.pointer)
     try roots.load(into: context.pointer)
     return context
   }

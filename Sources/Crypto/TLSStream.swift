@@ -8,6 +8,8 @@ public final class TLSStream: ByteStream {
   private var isOpen = true
   /// After an error in the protocol or the connection OpenSSL must not be asked to say goodbye.
   private var isBroken = false
+  /// Whether bytes were written since the last read: what answers them takes a while.
+  private var awaitsAnswer = false
 
   private init(_ context: TLSContext, over socket: Socket) throws(TLSError) {
     ERR_clear_error()
@@ -59,6 +61,11 @@ public final class TLSStream: ByteStream {
   /// is an error, because whoever cuts it could have cut the answer (RFC 8446 section 6.1). Throws `StreamError`.
   public func read(into buffer: UnsafeMutableRawBufferPointer, by deadline: Deadline) throws(StreamError) -> Int {
     var count = 0
+    if awaitsAnswer {
+      awaitsAnswer = false
+      // To try before would be a call of the system's for nothing.
+      if isOpen, SSL_has_pending(ssl) == 0 { try socket.wait(for: .read, by: deadline) }
+    }
     let isThere = try repeating(by: deadline) { SSL_read_ex(ssl, buffer.baseAddress, buffer.count, &count) }
     return isThere ? count : 0
   }
@@ -67,6 +74,7 @@ public final class TLSStream: ByteStream {
   /// `StreamError`.
   public func write(_ bytes: UnsafeRawBufferPointer, by deadline: Deadline) throws(StreamError) {
     var rest = bytes[...]
+    awaitsAnswer = true
     while !rest.isEmpty {
       let part = UnsafeRawBufferPointer(rebasing: rest)
       var count = 0
@@ -80,6 +88,7 @@ public final class TLSStream: ByteStream {
   /// Reads what concerns TLS alone, such as a ticket: data, the end or an error make it stale.
   public var isStale: Bool {
     guard isOpen, !isBroken else { return true }
+    if SSL_has_pending(ssl) == 0, !socket.isStale { return false }
     ERR_clear_error()
     var byte: UInt8 = 0
     let result = SSL_peek(ssl, &byte, 1)

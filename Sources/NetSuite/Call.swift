@@ -109,7 +109,7 @@ struct Call {
   }
 
   private func wait(_ delay: Int64, _ result: Result<HTTPExchange, Failure>, _ progress: Progress) throws(NetSuiteError) {
-    gateway.courier.observer(.waiting(delay: delay, reason: Self.reason(result)))
+    gateway.courier.observer?(.waiting(delay: delay, reason: Self.reason(result)))
     do {
       try timekeeper.sleep(delay, cancellation)
     } catch {

@@ -19,7 +19,7 @@ public final class Client: Sendable {
   private let redactor: Redactor
   let timekeeper: Timekeeper
   private let tokenCache: TokenCache?
-  private let observer: Observer
+  private let observer: Observer?
   private let configuration: @Sendable () throws(NetSuiteError) -> Configuration
   private let gateway = Mutex<Gateway?>(nil)
   let workers = Workers()
@@ -32,7 +32,7 @@ public final class Client: Sendable {
   /// `redactor` is told every secret before it is used. `observer` is called on the thread that sends.
   public convenience init(
     userAgent: String = "nss", timeout: Int64? = nil, retries: Int = 5, tokenCache: TokenCache? = nil,
-    redactor: Redactor = Redactor(), observer: @escaping Observer = { _ in },
+    redactor: Redactor = Redactor(), observer: Observer? = nil,
     configuration: @escaping @Sendable () throws(NetSuiteError) -> Configuration
   ) {
     self.init(
@@ -43,7 +43,7 @@ public final class Client: Sendable {
   /// A client for a configuration that is known; the other arguments are as above.
   public convenience init(
     _ configuration: Configuration, userAgent: String = "nss", timeout: Int64? = nil, retries: Int = 5,
-    tokenCache: TokenCache? = nil, observer: @escaping Observer = { _ in }
+    tokenCache: TokenCache? = nil, observer: Observer? = nil
   ) {
     self.init(userAgent: userAgent, timeout: timeout, retries: retries, tokenCache: tokenCache, observer: observer) {
       () throws(NetSuiteError) in configuration
@@ -52,7 +52,7 @@ public final class Client: Sendable {
 
   init(
     userAgent: String = "nss", timeout: Int64? = nil, retries: Int = RetryPolicy.standardRetries,
-    tokenCache: TokenCache? = nil, redactor: Redactor = Redactor(), timekeeper: Timekeeper, observer: @escaping Observer = { _ in },
+    tokenCache: TokenCache? = nil, redactor: Redactor = Redactor(), timekeeper: Timekeeper, observer: Observer? = nil,
     configuration: @escaping @Sendable () throws(NetSuiteError) -> Configuration
   ) {
     self.userAgent = userAgent

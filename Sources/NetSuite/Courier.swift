@@ -5,7 +5,7 @@ import Platform
 struct Courier: Sendable {
   let pool: ConnectionPool
   let timekeeper: Timekeeper
-  let observer: Client.Observer
+  let observer: Client.Observer?
 
   /// How long an exchange may take, and who may end it sooner.
   struct Limits: Sendable {
@@ -20,7 +20,7 @@ struct Courier: Sendable {
   func deliver(
     _ request: HTTPRequest, to origin: Origin, isLogin: Bool = false, isRepeatable: Bool, within limits: Limits
   ) throws(Failure) -> HTTPExchange {
-    observer(
+    observer?(
       .sending(
         method: request.method, url: origin.description + request.target, headers: Self.visible(request.headers),
         body: isLogin ? [] : request.body, isLogin: isLogin))
@@ -28,7 +28,7 @@ struct Courier: Sendable {
     do {
       let exchange = try exchange(request, origin, isRepeatable: isRepeatable, limits)
       let answer = exchange.response
-      observer(
+      observer?(
         .received(
           status: answer.status, reason: answer.reason, headers: answer.headers.map { ($0.name, $0.value) },
           body: isLogin ? [] : answer.body, duration: timekeeper.monotonic() - begin,
@@ -40,7 +40,7 @@ struct Courier: Sendable {
         what: isLogin ? "login at \(origin)" : "\(request.method) \(origin)\(path)", origin: origin,
         timeout: limits.timeout)
       let failure = words.failure(error)
-      observer(.failed(failure.error))
+      observer?(.failed(failure.error))
       // What became of a login is of no matter to the request it was for.
       throw isLogin ? Failure(failure.error, failure.outcome == .unanswered ? .notSent : failure.outcome) : failure
     }

@@ -13,7 +13,7 @@ final class Gateway: Sendable {
 
   init(
     _ configuration: Configuration, userAgent: String, redactor: Redactor, timekeeper: Timekeeper, tokenCache: TokenCache?,
-    observer: @escaping Client.Observer
+    observer: Client.Observer?
   ) {
     for secret in configuration.secrets { redactor.add(secret: secret) }
     for secret in configuration.proxies.secrets { redactor.add(secret: secret) }
@@ -61,7 +61,7 @@ final class Gateway: Sendable {
     let tokens = tokens(target.scope)
     let (first, token) = try exchange(request, at: target, tokens, isRepeatable, within: limits)
     guard first.response.status == 401, tokens.refused(token) else { return first }
-    courier.observer(.renewing)
+    courier.observer?(.renewing)
     return try exchange(request, at: target, tokens, isRepeatable, within: limits).0
   }
 

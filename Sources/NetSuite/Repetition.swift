@@ -25,9 +25,13 @@ enum Repetition: Equatable {
   }
 
   init(of request: HTTPRequest, at target: Target) {
-    let path = ServicePath(target.path)
-    switch (request.method, path) {
-    case _ where Self.isSafe(request.method), ("POST", .suiteQL): self = .read
+    // Most requests are these, and their path need not be taken apart.
+    if Self.isSafe(request.method) {
+      self = .read
+      return
+    }
+    switch (request.method, ServicePath(target.path)) {
+    case ("POST", .suiteQL): self = .read
     case _ where Self.isAsynchronous(request) && request.headers.contains(Self.keyHeader): self = .keyed
     // A RESTlet may do anything with a DELETE.
     case ("DELETE", .record): self = .deletion
@@ -42,7 +46,7 @@ enum Repetition: Equatable {
   }
 
   /// Methods that change nothing.
-  static func isSafe(_ method: String) -> Bool { ["GET", "HEAD", "OPTIONS"].contains(method) }
+  static func isSafe(_ method: String) -> Bool { method == "GET" || method == "HEAD" || method == "OPTIONS" }
 
   /// The header by which NetSuite knows an asynchronous request again (NetSuite help, "Using Idempotency Keys").
   static let keyHeader = "X-NetSuite-Idempotency-Key"

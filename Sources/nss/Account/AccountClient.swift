@@ -17,11 +17,12 @@ struct AccountClient {
   func make() -> Client {
     let source = AccountSource(environment: console.environment, settings: settings)
     let local = simulator.map(LocalSimulator.init)
-    let (console, isVerbose, namesAccount, settings) = (console, isVerbose, namesAccount, settings)
+    let (console, namesAccount, settings) = (console, namesAccount, settings)
+    let watch: Client.Observer = { event in console.errors.write(Trace.text(of: event, without: console.redactor)) }
     return Client(
       userAgent: "nss/\(Version.current)", timeout: timeout,
       tokenCache: local == nil && settings.usesTokenCache ? TokenCache(environment: console.environment) : nil,
-      redactor: console.redactor, observer: { event in if isVerbose { console.errors.write(Trace.text(of: event, without: console.redactor)) } }
+      redactor: console.redactor, observer: isVerbose ? watch : nil
     ) { () throws(NetSuiteError) -> Configuration in
       if let local {
         var configuration = try local.configuration()
