@@ -10,7 +10,7 @@ import Platform
 public final class TLSContext: @unchecked Sendable {
   let pointer: OpaquePointer
 
-  private init(_ method: OpaquePointer?) throws(TLSError) {
+  private init(_ method: OpaquePointer?, mode: UInt32 = 0) throws(TLSError) {
     // OpenSSL writes with write(2), and a connection that the other end has closed must not end the program.
     Signals.ignorePipe()
     ERR_clear_error()
@@ -20,8 +20,7 @@ public final class TLSContext: @unchecked Sendable {
       throw .configuration(OpenSSLError.take().reason)
     }
     // Sockets do not block, so a write may be done in parts, and repeated from a buffer that has moved.
-    let mode = SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS
-    nss_SSL_CTX_set_mode(context, Int(mode))
+    nss_SSL_CTX_set_mode(context, Int(mode | UInt32(SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER)))
     nss_SSL_CTX_refuse_renegotiation(context)
     nss_SSL_CTX_keep_no_sessions(context)
   }
@@ -39,7 +38,8 @@ public final class TLSContext: @unchecked Sendable {
 
   /// A server's context. Throws `TLSError.configuration` when the key does not belong to the certificate.
   public static func server(certificate: Certificate, key: PrivateKey) throws(TLSError) -> TLSContext {
-    let context = try TLSContext(TLS_server_method())
+    // A server has many idle connections, which keep no buffers; a client's few would have to make them anew each time.
+    let context = try TLSContext(TLS_server_method(), mode: UInt32(SSL_MODE_RELEASE_BUFFERS))
     // Tickets would be for resuming sessions, which are not kept.
     guard SSL_CTX_use_certificate(context.pointer, certificate.pointer) == 1,
       SSL_CTX_use_PrivateKey(context.pointer, key.handle.pointer) == 1,

@@ -44,12 +44,14 @@ extension HTTPHeaders {
 
   /// The members of a field that is a comma-separated list, over all its lines (RFC 9110, 5.6.1).
   public func list(_ name: String) -> [String] {
-    values(of: name).flatMap { value in
-      value.utf8.split(separator: UInt8(ascii: ",")).compactMap { member in
+    var members: [String] = []
+    for (field, value) in self where Self.same(field, name) {
+      for member in value.utf8.split(separator: UInt8(ascii: ",")) {
         let text = member.drop(while: Grammar.isBlank)
         let end = text.lastIndex { !Grammar.isBlank($0) }
-        return end.map { String(Substring(text[...$0])) }
+        if let end { members.append(String(Substring(text[...end]))) }
       }
     }
+    return members
   }
 }

@@ -17,7 +17,7 @@ struct Batch {
   /// Nil for anything but a list in JSON written to a record type. Throws `NetSuiteError` for records that cannot be
   /// written so, before any is sent.
   init?(_ request: RESTRequest, at target: Target) throws(NetSuiteError) {
-    guard ["POST", "PATCH", "PUT"].contains(request.method), let body = request.body,
+    guard !Repetition.isSafe(request.method), request.method != "DELETE", let body = request.body,
       body.first(where: { $0 > 0x20 }) == UInt8(ascii: "["), case .record(_, let rest) = ServicePath(target.path), rest.isEmpty,
       Self.saysJSON(request), let records = (try? JSONValue.parse(body))?.list
     else { return nil }

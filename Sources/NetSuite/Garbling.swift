@@ -24,8 +24,8 @@ enum Garbling {
 
   /// `application/json`, `application/vnd.oracle.resource+json; type=singular`.
   private static func isJSON(_ headers: HTTPHeaders) -> Bool {
-    guard let type = headers["Content-Type"]?.prefix(while: { $0 != ";" }) else { return false }
-    return type.hasSuffix("json")
+    guard let type = headers["Content-Type"] else { return false }
+    return type.utf8.prefix { $0 != UInt8(ascii: ";") }.suffix(4).elementsEqual("json".utf8)
   }
 
   private struct Ignoring: JSONSink {

@@ -54,7 +54,13 @@ struct Target: Sendable, Equatable {
 
   /// Percent-encodes what RFC 3986 does not allow in a URL and nobody reads as anything but itself.
   private static func encoded(_ path: String) -> String {
-    let isPlain = { (byte: UInt8) in byte < 0x80 && !"\"<>^`{|}".utf8.contains(byte) }
+    let isPlain = { (byte: UInt8) in
+      switch byte {
+      // "<>^`{|}
+      case 0x22, 0x3C, 0x3E, 0x5E, 0x60, 0x7B...0x7D, 0x80...: false
+      default: true
+      }
+    }
     if path.utf8.allSatisfy(isPlain) { return path }
     let digits = Array("0123456789ABCDEF".utf8)
     let bytes = path.utf8.flatMap { byte in

@@ -95,7 +95,7 @@ def parallel(options, work):
 
 def budget(options, work):
     count, at_once, allowed, latency = 1_000, 40, 5, 0.050
-    seconds, refused = against_simulator(options, work, count, at_once, ["--latency", "50ms", "--concurrency", str(allowed)])
+    seconds, refused = against_simulator(options, work, count, at_once, ["--latency", "50ms", "--concurrency", str(allowed), "--verbose"])
     share, refusals = count * latency / allowed / seconds * 100, refused / count * 100
     row(f"{count:,} GETs, {at_once} at once where {allowed} are allowed: share of the ideal rate", share, " %", "≥ 90 %", share >= 90)
     row("of these answered 429", refusals, " %", "< 5 %", refusals < 5)
@@ -215,7 +215,7 @@ def simulator(options, work, settings):
     log = work / "simulator.log"
     with open(log, "w") as errors:
         server = subprocess.Popen(
-            [options.nss, "simulator", "--verbose", *settings], stdout=subprocess.PIPE, stderr=errors, text=True)
+            [options.nss, "simulator", *settings], stdout=subprocess.PIPE, stderr=errors, text=True)
         try:
             lines = (server.stdout.readline() for _ in range(10))
             variables = dict(re.fullmatch(r"export (\w+)='(.*)'\n", line).groups() for line in lines)

@@ -35,7 +35,8 @@ struct TargetCode: Sendable {
   /// `.` and `..` put together from pieces, or spelt `%2e`, would climb out of the path too (RFC 3986, 6.2.2).
   private func refuseDotSegments(_ url: [UInt8]) throws {
     let path = url.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    for segment in path.split(separator: UInt8(ascii: "/")) where segment.count <= 6 {
+    for segment in path.split(separator: UInt8(ascii: "/"))
+    where segment.count <= 6 && (segment.first == UInt8(ascii: ".") || segment.first == UInt8(ascii: "%")) {
       let plain = String(decoding: segment, as: UTF8.self).lowercased().split(
         separator: "%2e", omittingEmptySubsequences: false
       ).joined(separator: ".")

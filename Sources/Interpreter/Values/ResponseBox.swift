@@ -34,7 +34,7 @@ public final class ResponseBox: Sendable {
   }
 
   func header(_ name: String) -> String? {
-    answer.headers.first { $0.name.lowercased() == name }?.value
+    answer.headers.first { $0.name.utf8.count == name.utf8.count && $0.name.lowercased() == name }?.value
   }
 
   /// Whether the answer says that its body is JSON (`application/json`, `…+json`; RFC 6839, 3.1).
