@@ -4,7 +4,7 @@ extension Parser {
   mutating func parseFunction() throws(Failure) -> Statement.Kind {
     if token(1).kind == .leftParenthesis { throw unnamedFunction() }
     advance()
-    let name = try parseName()
+    let name = try expectName()
     if isBehindLine, !kind.continuesLine {
       expectations.append(.token(.leftParenthesis))
       throw unexpected()
@@ -27,11 +27,11 @@ extension Parser {
       }
       guard kind == .else else { return .if(branches, otherwise: nil) }
       advance()
-      guard kind == .if, !isBehindLine else { return .if(branches, otherwise: try parseElse()) }
+      guard kind == .if, !isBehindLine else { return .if(branches, otherwise: try expectElse()) }
     }
   }
 
-  private mutating func parseElse() throws(Failure) -> Block {
+  private mutating func expectElse() throws(Failure) -> Block {
     expectations.append(.token(.if))
     return try parseBlock()
   }
@@ -51,8 +51,8 @@ extension Parser {
       expectations.append(.name)
       throw unexpected(hint: parenthesis)
     }
-    let first = try parseName()
-    let second = accept(.comma) != nil ? try parseName() : nil
+    let first = try expectName()
+    let second = accept(.comma) != nil ? try expectName() : nil
     try expect(.in, hint: isAt(word: "of") ? "nss writes `in`" : nil)
     let items =
       switch kind {

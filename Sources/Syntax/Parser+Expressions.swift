@@ -42,7 +42,7 @@ extension Parser {
       let place = start.span.through(last.span)
       switch infix {
       case .test:
-        left = try parseTest(of: left)
+        left = try parseTypeTest(of: left)
       case .binary(.matches):
         left = try parseMatch(of: left, operator: place)
       case .binary(let symbol):
@@ -84,7 +84,7 @@ extension Parser {
   private mutating func parseUnary() throws(Failure) -> Expression {
     guard kind == .minus else { return try parsePostfix() }
     let start = presume(.minus).start
-    if let smallest = parseSmallestInteger(from: start) { return smallest }
+    if let smallest = acceptSmallestInteger(from: start) { return smallest }
     try enter()
     let operand = try parseUnary()
     leave()
@@ -93,7 +93,7 @@ extension Parser {
   }
 
   /// `string`, `not empty` behind `is`
-  private mutating func parseTest(of subject: Expression) throws(Failure) -> Expression {
+  private mutating func parseTypeTest(of subject: Expression) throws(Failure) -> Expression {
     let isNegated = accept(.not) != nil
     guard kind == .name || kind == .null else {
       expectations.append(.type)

@@ -15,22 +15,22 @@ extension Parser {
       throw Failure()
     }
     try expect(.catch, hint: "what is to be done when it fails: `catch e { … }`")
-    let name = try parseCaughtName()
+    let name = try acceptCaughtName()
     return .try(body, catch: name, try parseBlock())
   }
 
   /// `e`, or nothing.
-  private mutating func parseCaughtName() throws(Failure) -> Name? {
+  private mutating func acceptCaughtName() throws(Failure) -> Name? {
     if kind == .leftBrace { return nil }
     if kind == .leftParenthesis, token(2).kind == .rightParenthesis {
       complain("unexpected `(`", at: current.span, "a caught error's name stands alone", hint: "`catch e { … }`")
       advance()
-      let name = try parseName()
+      let name = try expectName()
       presume(.rightParenthesis)
       return name
     }
     expectations.append(.token(.leftBrace))
-    return try parseName()
+    return try expectName()
   }
 
   /// `defer { }`

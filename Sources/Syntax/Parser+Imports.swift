@@ -3,7 +3,7 @@ extension Parser {
   mutating func parseImport() throws(Failure) -> Statement.Kind {
     advance()
     let usage = "nss writes `import \"lib/customers.nss\" as customers`"
-    guard kind == .stringStart || kind == .rawString else {
+    guard kind == .stringStart || kind == .rawString, !isBehindLine else {
       expectations.append(.path)
       throw unexpected(hint: usage)
     }
@@ -21,6 +21,6 @@ extension Parser {
       throw unexpected(hint: usage)
     }
     advance()
-    return .import(ImportPath(text, at: path.span), as: try parseName())
+    return .import(ImportPath(text, at: path.span), as: try expectName())
   }
 }

@@ -16,7 +16,7 @@ extension Parser {
     let start = current.start
     let parameters: [Parameter]
     if kind == .name {
-      parameters = [Parameter(name: try parseName(), defaultValue: nil)]
+      parameters = [Parameter(name: try expectName(), defaultValue: nil)]
     } else {
       parameters = try parseParameters()
     }
@@ -36,7 +36,7 @@ extension Parser {
         expectations.append(.name)
         throw unexpected(hint: "a function takes as many arguments as it has parameters; one of them may be a list")
       }
-      let name = try parseName()
+      let name = try expectName()
       let hasDefault = accept(.assign) != nil
       parameters.append(Parameter(name: name, defaultValue: hasDefault ? try parseExpression() : nil))
       guard accept(.comma) != nil else { break }

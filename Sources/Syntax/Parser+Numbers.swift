@@ -9,14 +9,14 @@ extension Parser {
     switch token.kind {
     case .integer:
       if let value = Int64(decoding: digits) { return Expression(.int(value), at: token.span) }
-      return parseDecimal(digits, at: token.span)
-    case .duration: return Expression(.duration(parseDuration(digits, at: token.span)), at: token.span)
-    default: return parseDecimal(digits, at: token.span)
+      return readDecimal(digits, at: token.span)
+    case .duration: return Expression(.duration(readDuration(digits, at: token.span)), at: token.span)
+    default: return readDecimal(digits, at: token.span)
     }
   }
 
   /// `9223372036854775808` behind a `-` is an integer, though it is none without.
-  mutating func parseSmallestInteger(from start: UInt32) -> Expression? {
+  mutating func acceptSmallestInteger(from start: UInt32) -> Expression? {
     guard kind == .integer else { return nil }
     let digits = source.bytes[current.span.range].filter { $0 != UInt8(ascii: "_") }
     guard digits.elementsEqual(Int64.min.magnitude.description.utf8) else { return nil }
@@ -29,7 +29,7 @@ extension Parser {
   }
 
   /// The digits as they are written. The largest value is that of decimal128 (IEEE 754-2019, 3.5): below 10^6145.
-  private mutating func parseDecimal(_ digits: [UInt8], at span: Span) -> Expression {
+  private mutating func readDecimal(_ digits: [UInt8], at span: Span) -> Expression {
     if magnitude(of: digits) > 6_145 {
       complain("number too large", at: span, "above 9.99…e6144, the largest decimal")
     }
@@ -51,7 +51,7 @@ extension Parser {
   }
 
   /// Nanoseconds. Too long, or finer than a nanosecond, is a mistake.
-  private mutating func parseDuration(_ digits: [UInt8], at span: Span) -> Int64 {
+  private mutating func readDuration(_ digits: [UInt8], at span: Span) -> Int64 {
     let unitStart = digits.firstIndex { $0.isLetter } ?? digits.count
     guard let unit = DurationUnit(digits[unitStart...]) else {
       complain("malformed duration", at: span, "a duration has no exponent")

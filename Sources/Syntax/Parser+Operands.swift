@@ -37,7 +37,7 @@ extension Parser {
       let start = current.start
       return Expression(.braced(try parseBraces()), at: span(from: start))
     case .method, .suiteQL: return try parseRequestOperand()
-    case .name: return try parseNameOperand()
+    case .name: return try parseVariable()
     case .fn: throw unnamedFunction()
     case .not:
       expectations.append(.value)
@@ -51,7 +51,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseNameOperand() throws(Failure) -> Expression {
+  private mutating func parseVariable() throws(Failure) -> Expression {
     if isAtLambda { throw lambdaAsOperand() }
     if let spelling = foreign(ForeignSpelling.values) {
       let token = advance()

@@ -24,7 +24,7 @@ extension Parser {
 
   /// Those of a request; none when no `with` stands here.
   mutating func parseRequestOptions() throws(Failure) -> [Option] {
-    let options = try parseOptions()
+    let options = try readOptions()
     check(options, among: Self.requestOptions, of: "a request")
     checkIdempotencyKey(among: options)
     return options
@@ -32,7 +32,7 @@ extension Parser {
 
   /// Those of a query in SuiteQL.
   mutating func parseQueryOptions() throws(Failure) -> [Option] {
-    let options = try parseOptions()
+    let options = try readOptions()
     check(options, among: Self.queryOptions, of: "a query")
     return options
   }
@@ -53,7 +53,7 @@ extension Parser {
 
   /// Those of a `retry`.
   mutating func parseRetryOptions() throws(Failure) -> [Option] {
-    let options = try parseOptions()
+    let options = try readOptions()
     for option in options where !Self.retryOptions.contains(option.name.text) {
       let near = Suggestion.nearest(to: option.name.text, among: Self.retryOptions)
       complain(
@@ -65,7 +65,7 @@ extension Parser {
 
   /// Those of a `test`.
   mutating func parseTestOptions() throws(Failure) -> [Option] {
-    let options = try parseOptions()
+    let options = try readOptions()
     for option in options where !Self.testOptions.contains(option.name.text) {
       let near = Suggestion.nearest(to: option.name.text, among: Self.testOptions)
       complain(
@@ -86,7 +86,7 @@ extension Parser {
 
   /// Those of a loop.
   mutating func parseLoopOptions() throws(Failure) -> [Option] {
-    let options = try parseOptions()
+    let options = try readOptions()
     for option in options where !Self.loopOptions.contains(option.name.text) {
       let name = option.name
       let isQuerys = Self.queryOptions.contains(name.text)
@@ -99,7 +99,7 @@ extension Parser {
     return options
   }
 
-  private mutating func parseOptions() throws(Failure) -> [Option] {
+  private mutating func readOptions() throws(Failure) -> [Option] {
     guard isAtOptions else { return [] }
     advance()
     var options: [Option] = []

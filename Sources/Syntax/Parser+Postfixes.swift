@@ -20,7 +20,7 @@ extension Parser {
       advance()
       advance()
       context = outer
-      let path = parsePath()
+      let path = readPath()
       return Expression(.each(base, path), at: base.span.through(last.span))
     }
     let index = try parseExpression()
@@ -30,7 +30,7 @@ extension Parser {
   }
 
   /// `.a?.b` behind `[*]`; a name with arguments is a method of the list.
-  private mutating func parsePath() -> [EachField] {
+  private mutating func readPath() -> [EachField] {
     var path: [EachField] = []
     while kind == .dot || kind == .optionalDot, token(2).kind != .leftParenthesis {
       let isName = token(1).kind == .name || token(1).kind == .method || token(1).kind.isWord

@@ -1,7 +1,7 @@
 /// Where to go on behind a mistake.
 extension Parser {
   /// A statement; nil when it could not be read: then it is skipped and what is wrong with it has been reported.
-  mutating func parseStatementOrSkip() -> Statement? {
+  mutating func readStatement() -> Statement? {
     let start = position
     let outer = context
     context.statement = start

@@ -3,7 +3,7 @@ import Diagnostics
 /// The head of a request: its target and the lines below.
 extension Parser {
   mutating func parseTarget(of method: Method, at place: Span) throws(Failure) -> Template {
-    let target = try parseTemplate()
+    let target = try readTemplate()
     if target.parts.isEmpty {
       complain(
         "expected a target", at: place.after, "nothing follows `\(method.rawValue)`",
@@ -66,7 +66,7 @@ extension Parser {
     if name.text.isEmpty { complain("expected a name", at: current.span, "nothing stands before the `=`") }
     if name.text.contains("{{") { complain("the name of a query line is plain text", at: name.span, "no `{{ }}` here") }
     presume(.lineSeparator)
-    return QueryLine(name: name, value: try parseTemplate())
+    return QueryLine(name: name, value: try readTemplate())
   }
 
   /// `Header: value`
@@ -75,7 +75,7 @@ extension Parser {
     let name = Name(text(token), at: token.span)
     presume(.lineSeparator)
     if let problem = Diagnostic.header(name, in: source) { report(problem) }
-    return HeaderLine(name: name, value: try parseTemplate())
+    return HeaderLine(name: name, value: try readTemplate())
   }
 }
 

@@ -2,10 +2,10 @@ import Diagnostics
 
 /// Requests: a head of raw lines, options, a body.
 extension Parser {
-  /// A request where an operand stands: behind `=`, `return`, `in` and an opening parenthesis.
+  /// A request where an operand stands: behind `=`, `return` and an opening parenthesis; a loop's head has its own.
   mutating func parseRequestOperand() throws(Failure) -> Expression {
     switch last.kind {
-    case .assign, .return, .in, .leftParenthesis: break
+    case .assign, .return, .leftParenthesis: break
     default:
       report(.requestNeedsParentheses(text(current), at: current.span, in: source))
       throw Failure()

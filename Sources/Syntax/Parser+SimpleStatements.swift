@@ -7,7 +7,7 @@ extension Parser {
       expectations.append(.name)
       throw unexpected(hint: "each name has a `let` of its own: `let a = x[0]`, `let b = x.b`")
     }
-    let name = try parseName()
+    let name = try expectName()
     let hasNoValue = kind == .semicolon || isBehindLine
     try expect(.assign, hint: hasNoValue ? "a name has a value from the start: `let \(name.text) = null`" : nil)
     return .let(name, try parseExpression())
@@ -16,7 +16,7 @@ extension Parser {
   /// `input name = default`
   mutating func parseInput() throws(Failure) -> Statement.Kind {
     advance()
-    let name = try parseName()
+    let name = try expectName()
     guard accept(.assign) != nil else { return .input(name, nil) }
     return .input(name, try parseExpression())
   }
@@ -37,7 +37,7 @@ extension Parser {
   }
 
   /// `assert condition, "message"`, or `check`
-  mutating func parseCondition() throws(Failure) -> (Expression, message: Expression?) {
+  mutating func parseAssertion() throws(Failure) -> (Expression, message: Expression?) {
     advance()
     let condition = try parseExpression()
     guard accept(.comma) != nil else { return (condition, nil) }

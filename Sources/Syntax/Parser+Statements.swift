@@ -10,7 +10,7 @@ extension Parser {
       if kind == .rightBrace {
         complain("unexpected `}`", at: current.span, "no block is open here")
         advance()
-      } else if let statement = parseStatementOrSkip() {
+      } else if let statement = readStatement() {
         statements.append(statement)
       }
     }
@@ -28,7 +28,7 @@ extension Parser {
     while kind != .rightBrace {
       expectations = [.token(.rightBrace)]
       if kind == .endOfFile { throw unexpected(opened: opening) }
-      if let statement = parseStatementOrSkip() { statements.append(statement) }
+      if let statement = readStatement() { statements.append(statement) }
     }
     presume(.rightBrace)
     context = outer
@@ -56,10 +56,10 @@ extension Parser {
     case .return: parsed = try parseReturn()
     case .print: parsed = try parsePrint()
     case .assert:
-      let (condition, message) = try parseCondition()
+      let (condition, message) = try parseAssertion()
       parsed = .assert(condition, message)
     case .check:
-      let (condition, message) = try parseCondition()
+      let (condition, message) = try parseAssertion()
       parsed = .check(condition, message)
     case .fail: parsed = try parseFail()
     case .import: parsed = try parseImport()
@@ -71,7 +71,7 @@ extension Parser {
       parsed = .continue
     case .method: parsed = .expression(try parseRequest())
     case .suiteQL: parsed = .expression(try parseSuiteQL())
-    default: parsed = try parseSimple()
+    default: parsed = try parseExpressionStatement()
     }
     let statement = Statement(parsed, at: span(from: start))
     try endStatement(statement)
@@ -142,7 +142,7 @@ extension Parser {
   }
 
   /// An assignment, or an expression that stands alone.
-  private mutating func parseSimple() throws(Failure) -> Statement.Kind {
+  private mutating func parseExpressionStatement() throws(Failure) -> Statement.Kind {
     guard kind.beginsOperand else {
       throw noStatement()
     }

@@ -9,7 +9,7 @@ extension Parser {
       let text = source.bytes[opening.span.range].dropFirst().dropLast()
       return Template(text.isEmpty ? [] : [.text(String(decoding: text, as: UTF8.self))], at: opening.span)
     }
-    var pieces = try parsePieces(.stringText)
+    var pieces = try readPieces(.stringText)
     presume(.stringEnd)
     let layout = opening.kind == .multilineStart ? MultilineText(trimming: &pieces) : nil
     var parts: [TemplatePart] = []
@@ -34,11 +34,11 @@ extension Parser {
   }
 
   /// The raw text and the `{{ }}` of a target or a value, up to its end.
-  mutating func parseTemplate() throws(Failure) -> Template {
+  mutating func readTemplate() throws(Failure) -> Template {
     let start = current.start
     var text: [UInt8] = []
     var parts: [TemplatePart] = []
-    for piece in try parsePieces(.rawText) {
+    for piece in try readPieces(.rawText) {
       switch piece {
       case .bytes(let bytes, _): text += bytes
       case .expression(let expression):
@@ -52,7 +52,7 @@ extension Parser {
     return Template(parts, at: Span(start, last.start))
   }
 
-  private mutating func parsePieces(_ text: Token.Kind) throws(Failure) -> [TextPiece] {
+  private mutating func readPieces(_ text: Token.Kind) throws(Failure) -> [TextPiece] {
     var pieces: [TextPiece] = []
     var hasBraces = false
     while true {

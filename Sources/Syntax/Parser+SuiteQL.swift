@@ -9,7 +9,7 @@ extension Parser {
     height = 0
     defer { height = max(tallest, height) }
     let word = presume(.suiteQL)
-    let sql = try parseSQL(from: word)
+    let sql = try parseSuiteQLText(from: word)
     var options: [Option] = []
     if inLoopHead {
       try checkLoopHead()
@@ -23,7 +23,7 @@ extension Parser {
   }
 
   /// The text and its `{{ }}`; the word that it begins with has been taken.
-  private mutating func parseSQL(
+  private mutating func parseSuiteQLText(
     from word: Token
   ) throws(Failure) -> (text: Template, takesList: [Bool], stretches: [Span]) {
     var check = SuiteQLCheck(source)
@@ -67,7 +67,8 @@ extension Parser {
 
   /// What ends a query: its own text goes on up to there, so that this is its `{`, or stands behind its options.
   private mutating func endQuery() throws(Failure) {
-    if current.startsLine, kind != .leftBrace { return }
+    let isAmongOthers = kind == .comma && !context.newlinesCount
+    if current.startsLine, kind != .leftBrace, !isAmongOthers { return }
     switch kind {
     case .endOfFile, .semicolon, .rightBrace, .rightParenthesis, .rightBracket, .closeBraces: return
     case .invalid: throw Failure()

@@ -3,7 +3,8 @@ extension Parser {
   mutating func parseTest() throws(Failure) -> Statement.Kind {
     advance()
     switch kind {
-    case .stringStart, .rawString, .multilineStart: break
+    case .multilineStart: break
+    case .stringStart, .rawString: if isBehindLine { fallthrough }
     default:
       expectations.append(.testName)
       throw unexpected(hint: testHint)

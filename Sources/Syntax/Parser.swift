@@ -126,7 +126,7 @@ public struct Parser: Sendable {
   var isBehindLine: Bool { context.newlinesCount && current.startsLine && position != context.statement }
 
   /// A name where one is introduced.
-  mutating func parseName() throws(Failure) -> Name {
+  mutating func expectName() throws(Failure) -> Name {
     if kind == .name, !isBehindLine || last.kind.leavesLineOpen {
       let token = advance()
       return Name(text(token), at: token.span)

@@ -47,6 +47,9 @@ final class Lexicon {
     case .querySign: ["QUERY_SIGN"]
     case .queryName: ["QUERY_NAME"]
     case .headerName: ["HEADER_NAME"]
+    case .suiteQL: ["QUERY_WORD"]
+    case .sqlText: ["SQL_TEXT"]
+    case .sqlEnd: ["SQL_END"]
     case .leftBrace: ["BLOCK_BRACE", "MAP_BRACE"]
     case .leftBracket: ["INDEX_BRACKET"]
     case .newline, .comment, .endOfFile, .invalid: []
@@ -59,7 +62,7 @@ final class Lexicon {
   private func isLiteral(_ kind: Token.Kind, _ text: String) -> Bool {
     switch kind {
     case .name: pattern.matches(text, token: "NAME")
-    case .querySign, .queryName, .headerName, .rawText, .stringText, .rawString, .invalid, .method, .leftBrace: false
+    case .querySign, .queryName, .headerName, .rawText, .stringText, .rawString, .sqlText, .invalid, .method, .leftBrace: false
     default: true
     }
   }
