@@ -57,6 +57,8 @@ final class FuzzHost: Host {
 
   func hide(_ secret: String) {}
 
+  func concealed(_ text: String) -> String { text }
+
   func sleep(nanoseconds: Int64, cancellation: Cancellation) throws(StreamError) {}
 }
 
