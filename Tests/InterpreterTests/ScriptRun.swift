@@ -79,6 +79,14 @@ final class RecordingHost: Host {
     }
   }
 
+  /// A job whose only task made a customer.
+  func wait(
+    for answer: IncomingResponse, to request: OutgoingRequest, every interval: Int64, within patience: Int64,
+    cancellation: Cancellation
+  ) throws(SendFailure) -> IncomingResponse {
+    IncomingResponse(status: 204, reason: "No Content", headers: [("Location", "https://example/record/v1/customer/7")])
+  }
+
   /// The answers that are left.
   func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource { RecordedPages(self) }
 

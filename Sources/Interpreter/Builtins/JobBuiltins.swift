@@ -11,7 +11,7 @@ extension Builtins {
         unless told otherwise, and is an error when the job goes on longer than `within`, 5m.
         """,
       examples: [
-        #"if env("NSS_EXAMPLE_ACCOUNT") != null { let job = POST record/v1/customer { companyName: "Acme" } with async: true; print wait(job, within: 1m).id }"#
+        #"let job = POST record/v1/customer { companyName: "Acme" } with async: true; print wait(job, within: 1m).id"#
       ], hasEffect: true
     ) { (call: Call, response: ResponseArgument, every: DurationArgument?, within: DurationArgument?) -> Value in
       try call.result(of: response.box, every: every?.nanoseconds ?? 2_000_000_000, within: within?.nanoseconds ?? 300_000_000_000)
