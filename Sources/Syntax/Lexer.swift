@@ -118,7 +118,9 @@ public struct Lexer {
   /// Whether a line ends here, or the file.
   var atLineEnd: Bool {
     guard position < bytes.count else { return true }
-    return bytes[position] == .newline || (bytes[position] == .carriageReturn && byte(1) == .newline)
+    // What is left of a CRLF at the file's end ends the line too.
+    guard bytes[position] == .carriageReturn else { return bytes[position] == .newline }
+    return position + 1 == bytes.count || byte(1) == .newline || byte(1) == .carriageReturn
   }
 
   mutating func skipBlanks() {
