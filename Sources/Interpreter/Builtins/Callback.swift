@@ -36,6 +36,9 @@ struct Callback {
     missing = parameters.count - given
   }
 
+  /// Whether it may change records.
+  var canWrite: Bool { code?._withUnsafeGuaranteedRef { $0.canWrite } ?? false }
+
   @inline(__always)
   func callAsFunction(_ first: Value, _ second: Value, _ third: Value = .null) throws -> Value {
     guard let code else { return try callBuiltin([first, second, third]) }

@@ -11,7 +11,7 @@ extension Builtins {
       if let parallel { return try map(try list.all(call), function, call, parallel: parallel) }
       let function = try Callback(function, at: 1, call)
       let result = ListBox(capacity: list.knownCount)
-      try list.forEach(call) { item, position in result.append(try function(item, .int(Int64(position)))) }
+      try list.forEach(call, function) { item, position in result.append(try function(item, .int(Int64(position)))) }
       return ItemList(result)
     },
     Builtin(
@@ -20,7 +20,7 @@ extension Builtins {
     ) { (call: Call, list: ItemWalk, condition: FunctionArgument) in
       let condition = try Callback(condition, at: 1, call)
       let result = ListBox()
-      try list.forEach(call) { item, position in if try condition.holds(item, position) { result.append(item) } }
+      try list.forEach(call, condition) { item, position in if try condition.holds(item, position) { result.append(item) } }
       return ItemList(result)
     },
     Builtin(
@@ -31,7 +31,7 @@ extension Builtins {
       let function = try Callback(
         function, at: 1, call, offered: ["the value so far", "the item", "its position"], always: 2, fewest: 2)
       var result = start
-      try list.forEach(call) { item, position in
+      try list.forEach(call, function) { item, position in
         // Without a start the first item is it.
         if let earlier = result { result = try function(earlier, item, .int(Int64(position))) } else { result = item }
       }
@@ -66,7 +66,7 @@ extension Builtins {
       let key = try Callback(key, at: 1, call)
       let keys = Keys()
       var groups: [ListBox] = []
-      try list.forEach(call) { item, position in
+      try list.forEach(call, key) { item, position in
         let name = try groupName(try key(item, .int(Int64(position))), position)
         if let group = keys.position(of: name) {
           groups[group].append(item)
@@ -99,7 +99,7 @@ extension Builtins {
     in list: ItemWalk, _ call: Call, _ condition: Callback, is answer: Bool
   ) throws -> Value? {
     var first: Value?
-    try list.each(call, while: { item, position in
+    try list.each(call, condition, while: { item, position in
       guard try condition.holds(item, position) == answer else { return true }
       first = item
       return false

@@ -37,11 +37,15 @@ struct ItemWalk: BuiltinArgument {
     }
   }
 
-  /// Calls `body` with each item and its position, until it gives false.
+  /// Calls `body`, which calls `callback`, with each item and its position, until it gives false. Where the callback can
+  /// write, all pages are read first, as by a loop: they are counted by offset.
   @inline(__always)
-  func each(_ call: Call, while body: (Value, Int) throws -> Bool) throws {
+  func each(_ call: Call, _ callback: Callback?, while body: (Value, Int) throws -> Bool) throws {
     switch source {
     case .list(let list):
+      for position in 0..<list.count { guard try body(list.items[position], position) else { return } }
+    case .collection where callback?.canWrite == true:
+      let list = try all(call)
       for position in 0..<list.count { guard try body(list.items[position], position) else { return } }
     case .collection(let response):
       guard let walk = try CollectionWalk(response, at: call.span, call.context) else { return }
@@ -54,10 +58,10 @@ struct ItemWalk: BuiltinArgument {
     }
   }
 
-  /// Calls `body` with each item and its position.
+  /// Likewise, with every item.
   @inline(__always)
-  func forEach(_ call: Call, _ body: (Value, Int) throws -> Void) throws {
-    try each(call, while: { item, position in
+  func forEach(_ call: Call, _ callback: Callback?, _ body: (Value, Int) throws -> Void) throws {
+    try each(call, callback, while: { item, position in
       try body(item, position)
       return true
     })

@@ -32,7 +32,7 @@ extension Builtins {
     ) { (call: Call, list: ItemWalk, function: FunctionArgument?) in
       let summand = try function.map { try Callback($0, at: 1, call) }
       var total = Value.int(0)
-      try list.forEach(call) { item, position in
+      try list.forEach(call, summand) { item, position in
         let item = try summand.map { try $0(item, .int(Int64(position))) } ?? item
         guard item.isNumber || item.isDuration else {
           throw BuiltinFailure.noSummand(item, position, hasFunction: function != nil)

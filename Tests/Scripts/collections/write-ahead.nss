@@ -36,3 +36,10 @@ print left()                                                  # expect: 0
 make(15)
 for c in zaps() with lazy: false { if true { remove(c) } }
 print left()                                                  # expect: 0
+
+# What calls a function for each item reads ahead like a loop.
+make(35)
+print zaps().map(c => { DELETE record/v1/customer/{{c.id}}; return status }).unique()    # expect: [204]
+print left()                                                  # expect: 0
+make(35)
+print zaps().every(c => (DELETE record/v1/customer/{{c.id}}).ok), left()                  # expect: true 0
