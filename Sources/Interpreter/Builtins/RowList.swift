@@ -19,23 +19,9 @@ struct RowList: BuiltinArgument {
   }
 
   private init(leavingLinksOutOf rows: ListBox) {
-    let name = Text.make("links")
-    // Rows of one kind share their keys, and so they do without one.
-    var (keys, rest, place) = (Keys(), Keys(), 0)
+    var trimmer = RowTrimmer()
     items = ListBox(capacity: rows.count)
-    for row in rows.values {
-      guard case .map(let map) = row, let position = map.keys.position(of: name), case .list = map.values[position] else {
-        items.append(row)
-        continue
-      }
-      if map.keys !== keys {
-        (keys, place) = (map.keys, position)
-        rest = Keys(keys.names.enumerated().filter { $0.offset != position }.map(\.element))
-      }
-      let copy = MapBox.make(keys: rest, capacity: map.count - 1)
-      for position in 0..<map.count where position != place { copy.append(value: map.values[position]) }
-      items.append(.map(copy))
-    }
+    for row in rows.values { items.append(trimmer.trimmed(row)) }
   }
 
   /// A collection as the list of its rows, another value as it is.

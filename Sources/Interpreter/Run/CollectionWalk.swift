@@ -11,6 +11,8 @@ final class CollectionWalk {
   private var position = 0
   private var pageCount = 1
   private var later: (any PageSource)?
+  /// A row of a query is its columns; NetSuite's empty `links` are none.
+  private var trimmer = RowTrimmer()
 
   /// Nil when the answer is no collection. An error status that nobody has looked at is raised.
   init?(_ response: ResponseBox, at span: Span, _ c: Context) throws {
@@ -26,7 +28,7 @@ final class CollectionWalk {
       (page, position) = (items, 0)
     }
     defer { position += 1 }
-    return page.items[position]
+    return response.query == nil ? page.items[position] : trimmer.trimmed(page.items[position])
   }
 
   /// What has not been walked yet.

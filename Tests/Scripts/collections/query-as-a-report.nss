@@ -8,3 +8,6 @@ print table(found)
 write("found.csv", found)
 print read("found.csv")                # expect: [{"id":"1234","companyname":"Acme"}]
 print (SELECT id FROM customer WHERE id = 1234).map(r => number(r.id))    # expect: [1234]
+# A row is its columns; `body.items` has what NetSuite answered.
+for row in found { print row }         # expect: {"id":"1234","companyname":"Acme"}
+print [...found], found.body.items[0].links            # expect: [{"id":"1234","companyname":"Acme"}] []
