@@ -38,6 +38,58 @@ import Testing
     #expect(run.printed == "1\n1\n2\n2\n3\n3\n4\n4\n")
   }
 
+  @Test func anInterruptionEndsTheTurnsThatRunAndBeginsNoMore() {
+    let (place, interruption) = (MeetingPlace(of: 3), Cancellation())
+    let run = ParallelRun(
+      """
+      for x in 1..50 with parallel: 3 {
+        defer { print "closed", x }
+        GET a/{{x}}
+        print "done", x
+      }
+      print "behind"
+      """, interruption: interruption
+    ) { target in
+      _ = place.meet(target)
+      interruption.cancel()
+      return false
+    }
+    #expect(run.outcome == "interrupted")
+    #expect(run.printed == "closed 1\nclosed 2\nclosed 3\n")
+    #expect(place.record.withLock { $0.came } == 3)
+  }
+
+  @Test func eachWriteThatAnInterruptionLeavesInDoubtIsTold() {
+    let (place, interruption) = (MeetingPlace(of: 3), Cancellation())
+    let run = ParallelRun("for x in 1..50 with parallel: 3 { DELETE a/{{x}} }", interruption: interruption) { target in
+      _ = place.meet(target)
+      interruption.cancel()
+      return false
+    }
+    #expect(run.outcome == "interrupted; interrupted; interrupted")
+  }
+
+  @Test func outputThatIsLostFailsTheLoop() {
+    let host = MeetingHost(isDeaf: true) { _ in true }
+    let outcome = ScriptRun.outcome(of: "for x in 1..2 with parallel: 2 { print x }\nprint 1", on: host)
+    #expect(outcome.hasPrefix("standard output cannot be written"))
+  }
+
+  @Test func aLoopInACleanupBehindAnInterruptionRuns() {
+    let interruption = Cancellation()
+    let run = ParallelRun(
+      """
+      defer { for x in 1..3 with parallel: 3 { print "closed", x } }
+      GET a
+      """, interruption: interruption
+    ) { _ in
+      interruption.cancel()
+      return false
+    }
+    #expect(run.outcome == "interrupted")
+    #expect(run.printed == "closed 1\nclosed 2\nclosed 3\n")
+  }
+
   @Test func whatTurnsPrintIsHeldBackToABound() {
     let host = MeetingHost { _ in true }
     let output = TurnOutput(turns: 3, to: host)
@@ -82,9 +134,9 @@ struct ParallelRun {
   let outcome: String
   let printed: String
 
-  init(_ text: String, send: @escaping @Sendable (String) -> Bool) {
-    let host = MeetingHost(send)
-    outcome = ScriptRun.outcome(of: text, on: host)
+  init(_ text: String, interruption: Cancellation = Cancellation(), send: @escaping @Sendable (String) -> Bool) {
+    let host = MeetingHost(admit: send)
+    outcome = ScriptRun.outcome(of: text, on: host, interruption: interruption)
     printed = host.printed.withLock { $0 }
   }
 }
@@ -122,18 +174,30 @@ private final class MeetingHost: Host {
   let printed = Mutex("")
   private let admit: @Sendable (String) -> Bool
 
-  init(_ admit: @escaping @Sendable (String) -> Bool) { self.admit = admit }
+  /// Whether nobody reads what is printed.
+  private let isDeaf: Bool
+
+  init(isDeaf: Bool = false, admit: @escaping @Sendable (String) -> Bool) { (self.isDeaf, self.admit) = (isDeaf, admit) }
 
   func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource {
     preconditionFailure("no collection is met")
   }
 
   func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse {
-    guard admit(request.target) else { throw SendFailure(title: "nobody else came") }
+    guard admit(request.target) else {
+      let isInterrupted = cancellation.isCancelled
+      throw SendFailure(
+        title: isInterrupted ? "interrupted" : "nobody else came",
+        notes: request.method == "GET" ? [] : ["it may have been carried out"], isInterruption: isInterrupted)
+    }
     return IncomingResponse(status: 200, reason: "OK")
   }
 
-  func print(_ bytes: [UInt8]) throws(PrintFailure) { printed.withLock { $0 += String(decoding: bytes, as: UTF8.self) } }
+  func print(_ bytes: [UInt8]) throws(PrintFailure) {
+    if isDeaf { throw PrintFailure(reason: "nobody reads it any more") }
+    printed.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
+  }
+
   func report(_ event: Event) {}
   func read(_ path: String, cancellation: Cancellation) throws(FileError) -> [UInt8] { throw FileError(path: path, reason: .notFound) }
   func write(_ bytes: [UInt8], to path: String, cancellation: Cancellation) throws(FileError) {}

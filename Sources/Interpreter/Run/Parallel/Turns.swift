@@ -162,8 +162,8 @@ extension Failure {
       first.note("\(failed) of \(count) turns failed")
     }
     for other in failures where other !== first {
-      // One Ctrl-C ends many turns, and is told once.
-      first.further += other.kind == .interruption ? other.further : [other]
+      // One Ctrl-C ends many turns, and is told once; but each write that may have been carried out is told.
+      first.further += other.kind == .interruption && other.diagnostic.notes.isEmpty ? other.further : [other]
     }
     return first
   }
