@@ -126,12 +126,13 @@ public final class ConcurrencyBudget: Sendable {
     state.successes = 0
   }
 
-  /// With every answer until the first refusal, so that it doubles each round; then by one after some rounds.
+  /// By three with every answer until the first refusal, so that it is four times as many each round; then by one after
+  /// some rounds.
   private static func grow(_ state: inout State) {
     guard state.limit < state.most else { return }
     state.successes += 1
     guard state.successes > state.limit * state.caution else { return }
-    state.limit += 1
+    state.limit = min(state.most, state.limit + (state.caution == 0 ? 3 : 1))
     state.successes = 0
   }
 

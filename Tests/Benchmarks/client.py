@@ -105,7 +105,7 @@ def against_simulator(options, work, count, at_once, settings):
     """The median time of the loop, and of the 429s among its requests."""
     text = f"""
 let start = now()
-for i in 1..{count} with parallel: {at_once} {{ GET record/v1/customer/{{{{101 + i % 100}}}} }}
+for i in 1..{count} with parallel: {at_once} {{ GET record/v1/customer/{{{{101 + i % 20}}}} }}
 print (now() - start) / 1ms
 """
     seconds, refused = [], []

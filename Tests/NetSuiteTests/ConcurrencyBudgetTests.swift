@@ -10,14 +10,14 @@ import Testing
     let budget = ConcurrencyBudget(most: 40)
     #expect(budget.limit == 5)
     try enter(budget, 5)
-    // A round of answers doubles it, when there is enough to do.
-    for limit in 6...10 {
+    // A round of answers makes four times as many of it, when there is enough to do.
+    for limit in [8, 11, 14, 17, 20] {
       budget.leave(.served)
       #expect(budget.limit == limit)
-      try enter(budget, 2)
+      try enter(budget, 4)
     }
-    // Five of ten are refused, one behind the other.
-    for _ in 1...5 { budget.leave(.refused) }
+    // Fifteen of twenty are refused, one behind the other.
+    for _ in 1...15 { budget.leave(.refused) }
     #expect(budget.limit == 5 && budget.hasMetLimit)
     // From now on it takes 8 rounds to try one more, and a refusal then makes it 16.
     for _ in 1...40 { try leaveAndEnter(budget) }
