@@ -2,6 +2,12 @@ import Support
 import Testing
 
 @Suite struct RunCommandTests {
+  /// `nss $SCRIPTS` where the variable is not set.
+  @Test func nothingToRunIsNoRun() throws {
+    try nss().stderr(contains: "standard input holds no script").exit(2)
+    try nss("run", "-").stderr(contains: "standard input holds no script").exit(2)
+  }
+
   @Test func aTextIsRun() throws {
     try nss("-e", "print 1").stdout("1\n").stderr("").exit(0)
     try nss("run", "-e", "print 1; print 2", "-e", "print 3").stdout("1\n2\n3\n").stderr("").exit(0)

@@ -68,6 +68,10 @@ enum ScriptArguments {
       throw UsageError(
         "cannot read the script: \(error)", hint: Files.exists(full) ? "'\(full)' is there: nss \(command) \(full)" : nil)
     }
+    // `nss $SCRIPTS` with a variable that is not set must not pass for a run.
+    if path == "-", bytes.isEmpty, command == "run" {
+      throw UsageError("standard input holds no script", hint: "nss run FILE runs one from a file")
+    }
     return Source(name: path == "-" ? input : path, bytes: bytes)
   }
 }
