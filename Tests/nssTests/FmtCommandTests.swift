@@ -63,7 +63,7 @@ import Testing
   @Test func standardInputGoesToStandardOutput() throws {
     try nss("fmt", "-").input("if a{print 1}").stdout("if a { print 1 }\n").stderr("").exit(0)
     try nss("fmt", "-").input("print 1\n").stdout("print 1\n").stderr("").exit(0)
-    try nss("fmt", "-").input("print (").stdout("").stderr(contains: "<input>:1:7").exit(3)
+    try nss("fmt", "-").input("print (").stdout("").stderr(contains: "<input>:1:8").exit(3)
     try nss("fmt", "-e", "print  1").stdout("print 1\n").stderr("").exit(0)
     try nss("fmt", "--check", "-").input("print  1").stdout("<input>\n").exit(1)
   }
