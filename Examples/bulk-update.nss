@@ -1,30 +1,31 @@
 #!/usr/bin/env nss
-# The same change to every customer of a list, counted, with the ones that are gone named in the end. Without a list it
-# makes three customers of its own, changes those, and removes them again.
+# A bulk change from a CSV file. Each row's result is in another file before the next row is begun, so that a run that was
+# stopped, by Ctrl-C or a failure, goes on where it was: what is noted there is not sent again.
 #
 #   nss run Examples/bulk-update.nss --simulator
-#   nss run Examples/bulk-update.nss --var ids='["107", "41"]' --var note="reviewed in May"
+#   nss run Examples/bulk-update.nss --profile sandbox --var changes=customers.csv --var results=results.csv
 
-input ids = []
-input note = "reviewed"
+input changes = "Examples/bulk-update.csv"
+input results = ""
 
-let own = []
-defer { for id in own { DELETE record/v1/customer/{{id}} } }
-if ids.length == 0 {
-  for number in 1..3 {
-    POST record/v1/customer { companyName: "nss example {{number}}", subsidiary: { id: 1 } }
-    own.push(response.id)
+let noted = results == "" ? [] : read(results, missing: [])[*].id
+let rows = read(changes)
+let counts = { changed: 0, refused: 0, skipped: 0 }
+
+for row in rows {
+  if noted.contains(row.id) {
+    counts.skipped += 1
+    continue
   }
-  ids = own
+  # An empty cell leaves its field alone: a null, or an empty text, would clear it.
+  PATCH record/v1/customer/{{row.id}} {
+    email?: row.email == "" ? null : row.email,
+    creditLimit?: row.creditLimit == "" ? null : number(row.creditLimit),
+  } with allow: [400, 404]
+  let result = { id: row.id, at: now(), status: status, why: response.error?.detail }
+  if response.ok { counts.changed += 1 } else { counts.refused += 1 }
+  if results == "" { print result } else { append(results, result) }
 }
 
-let changed = 0
-let missing = []
-for id in ids {
-  PATCH record/v1/customer/{{id}} { comments: note } with allow: 404
-  if status == 404 { missing.push(id) } else { changed += 1 }
-}
-
-print "{{changed}} of {{ids.length}} customers changed"
-if missing.length > 0 { print "not there: {{missing}}" }
-assert changed + missing.length == ids.length
+print "{{counts.changed}} changed, {{counts.refused}} refused, {{counts.skipped}} done before"
+assert counts.changed + counts.refused + counts.skipped == rows.length
