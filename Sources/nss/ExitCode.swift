@@ -33,7 +33,7 @@ enum ExitCode: Int32, CaseIterable, Sendable {
   var meaning: String {
     switch self {
     case .passed: "all passed"
-    case .failed: "an assertion or `check` failed, or the script said `fail`"
+    case .failed: "a test, an assertion or `check` failed, or the script said `fail`"
     case .wrongCommandLine: "wrong command line, unreadable file, missing or malformed input"
     case .refused: "a script does not pass the check; nothing was sent"
     case .notCarriedOut: "it could not be carried out: run-time error, failed request, no login, no connection"
