@@ -22,6 +22,9 @@ public struct PageWalk: Sendable {
   /// Something to look at that does not end the walk; set as soon as it is known.
   public private(set) var warning: PageWarning?
 
+  /// Whether there is nothing to ask for any more.
+  public var isAtEnd: Bool { if case .end = upcoming { true } else { false } }
+
   private enum Upcoming: Sendable {
     case request(RESTRequest)
     case end

@@ -14,10 +14,19 @@ final class ClientPages: PageSource {
     (self.client, self.output, self.first, self.request) = (client, output, first, request)
   }
 
-  func next(cancellation: Cancellation) throws(SendFailure) -> IncomingResponse? {
-    output.flush()
+  func isAtEnd() throws(SendFailure) -> Bool {
     do throws(NetSuiteError) {
       if walk == nil { walk = try client.pages(behind: first.body, of: RESTRequest(request), key: request.key) }
+      return walk?.isAtEnd ?? true
+    } catch {
+      throw SendFailure(error)
+    }
+  }
+
+  func next(cancellation: Cancellation) throws(SendFailure) -> IncomingResponse? {
+    if try isAtEnd() { return nil }
+    output.flush()
+    do throws(NetSuiteError) {
       return try walk?.nextResponse(cancellation: cancellation).map { IncomingResponse($0) }
     } catch {
       throw SendFailure(error)

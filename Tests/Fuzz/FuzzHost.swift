@@ -64,6 +64,7 @@ final class FuzzHost: Host {
 
 /// Another page with an item, and then none.
 private final class OnePage: PageSource {
+  func isAtEnd() -> Bool { true }
   private var isOver = false
   var warning: PageNotice? { nil }
 

@@ -126,6 +126,7 @@ extension RecordingHost {
 private final class RecordedPages: PageSource {
   private let host: RecordingHost
   var warning: PageNotice? { nil }
+  func isAtEnd() throws(SendFailure) -> Bool { host.record.withLock { $0.answers.isEmpty } }
 
   init(_ host: RecordingHost) { self.host = host }
 

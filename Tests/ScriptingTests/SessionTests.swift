@@ -44,6 +44,7 @@ import Testing
   }
 
   private final class NoPages: PageSource {
+    func isAtEnd() -> Bool { true }
     func next(cancellation: Cancellation) throws(SendFailure) -> IncomingResponse? { nil }
     var warning: PageNotice? { nil }
   }

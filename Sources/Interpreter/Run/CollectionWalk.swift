@@ -39,12 +39,20 @@ final class CollectionWalk {
   }
 
   private func nextPage() throws -> ListBox? {
-    try c.checkExamined(.nextRequest(span))
-    try c.checkInterruption(at: span)
     let source = later ?? c.pointee.host.pages(behind: response.answer, to: response.request)
     later = source
     // What is done with is not kept while the next page is waited for.
     (page, position) = (ListBox(), 0)
+    let isAtEnd: Bool
+    do throws(SendFailure) {
+      isAtEnd = try source.isAtEnd()
+    } catch {
+      throw Failure.noPage(error, of: response)
+    }
+    if !isAtEnd {
+      try c.checkExamined(.nextRequest(span))
+      try c.checkInterruption(at: span)
+    }
     let answer: IncomingResponse?
     do throws(SendFailure) {
       answer = try source.next(cancellation: c.pointee.cancellation.takeUnretainedValue())

@@ -2,6 +2,9 @@ import Platform
 
 /// The later pages of one walk over a collection, one after another. A walk belongs to one thread.
 public protocol PageSource: AnyObject {
+  /// Whether there is no next page to be fetched. Throws what is wrong with the pages so far.
+  func isAtEnd() throws(SendFailure) -> Bool
+
   /// Fetches the next page, whatever its status; nil when there is none. Throws when there was no answer, and when the
   /// pages do not make a whole.
   func next(cancellation: Cancellation) throws(SendFailure) -> IncomingResponse?
