@@ -69,6 +69,11 @@ import Testing
     #expect(run.outcome == "interrupted; interrupted; interrupted")
   }
 
+  @Test func ofVeryManyFailuresTheFirstThousandAreTold() {
+    let run = ParallelRun("for x in 1..3000 with parallel: 4 { if x > 1 { fail \"no\" } }") { _ in true }
+    #expect(run.outcome.split(separator: "; ").count == 1_000)
+  }
+
   @Test func outputThatIsLostFailsTheLoop() {
     let host = MeetingHost(isDeaf: true) { _ in true }
     let outcome = ScriptRun.outcome(of: "for x in 1..2 with parallel: 2 { print x }\nprint 1", on: host)

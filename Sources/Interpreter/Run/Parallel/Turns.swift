@@ -14,6 +14,8 @@ final class Turns: @unchecked Sendable {
 
   /// How many turns a loop may have at once.
   static let most = 256
+  /// How many failures of one loop are told.
+  private static let mostFailures = 1_000
   /// Threads beside those that the loops began on, of all loops of the process.
   private static let mostThreads = 256
   private static let threads = Atomic<Int>(0)
@@ -26,7 +28,16 @@ final class Turns: @unchecked Sendable {
   private let source: Source?
   private let output: TurnOutput
   private let prepare: @Sendable (Context) throws -> Body
-  private let results = Mutex<[Int: Result]>([:])
+  private let results = Mutex(Results())
+
+  /// What all turns left behind.
+  private struct Results: Sendable {
+    /// Of those that left anything.
+    var byTurn: [Int: Result] = [:]
+    /// The turns that failed; Ctrl-C is no failure.
+    var failedCount = 0
+    var severity = -1
+  }
 
   /// What a turn left behind.
   private struct Result: Sendable {
@@ -98,18 +109,32 @@ final class Turns: @unchecked Sendable {
           host.turn = position
           c.pointee.item = TurnItem(items, at: position, in: outer.item)
           let result = run(position, body, c)
-          if !result.isEmpty { results.withLock { $0[position] = result } }
+          if !result.isEmpty { note(result, of: position) }
           if result.failure?.kind == .interruption { output.stop() }
           output.end(position)
         }
       } catch let failure as Failure {
         // Without a worker there are no turns: only the first one's failure is told.
-        results.withLock { $0[-1] = Result(failure: failure) }
+        results.withLock { $0.byTurn[-1] = Result(failure: failure) }
       } catch {
         preconditionFailure("nodes throw failures only, not \(error)")
       }
       if c.isInterrupted { output.stop() }
       for slot in 0..<(c.pointee.top - base) { base[slot] = .null }
+    }
+  }
+
+  /// Keeps what a turn left behind. Of very many failures the late ones are counted alone, unless they are severer than
+  /// all before: nobody would read them.
+  private func note(_ result: Result, of position: Int) {
+    results.withLock { results in
+      var result = result
+      if let failure = result.failure, failure.kind != .interruption {
+        results.failedCount += 1
+        if results.failedCount > Self.mostFailures, failure.severity <= results.severity { result.failure = nil }
+        results.severity = max(results.severity, failure.severity)
+      }
+      if !result.isEmpty { results.byTurn[position] = result }
     }
   }
 
@@ -137,7 +162,8 @@ final class Turns: @unchecked Sendable {
 
   /// Hands on what the turns found, and throws their failures.
   private func conclude() throws {
-    let results = results.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value)
+    let all = results.withLock { $0 }
+    let results = all.byTurn.sorted { $0.key < $1.key }.map(\.value)
     for result in results {
       parent.pointee.findings.add(result.findings)
       parent.pointee.failedChecks += result.failedChecks
@@ -145,7 +171,7 @@ final class Turns: @unchecked Sendable {
     // The end of a function looks back at its failed checks.
     if results.contains(where: { !$0.findings.failed.isEmpty }) { parent.pointee.marks += 1 }
     parent.tellFindings()
-    if let failure = Failure.combined(results.compactMap(\.failure), of: items.count) { throw failure }
+    if let failure = Failure.combined(results.compactMap(\.failure), all.failedCount, of: items.count) { throw failure }
     if let failure = output.failure { throw Failure.lostOutput(failure, at: span) }
     if output.begun < items.count { throw Failure.interrupted(at: span) }
   }
@@ -153,13 +179,14 @@ final class Turns: @unchecked Sendable {
 
 extension Failure {
   /// One failure of those of a loop's turns, in their order: the severest, with the others in it.
-  fileprivate static func combined(_ failures: [Failure], of count: Int) -> Failure? {
+  /// `failed` of the turns did, of which only some may be here.
+  fileprivate static func combined(_ failures: [Failure], _ failed: Int, of count: Int) -> Failure? {
     guard let severest = failures.max(by: { $0.severity < $1.severity }) else { return nil }
     guard let first = failures.first(where: { $0.severity == severest.severity }) else { return nil }
-    let failed = failures.count { $0.kind != .interruption }
     if failed > 1, first.kind != .interruption {
       first.turnsBeside = failed - 1
-      first.note("\(failed) of \(count) turns failed")
+      let told = failures.count { $0.kind != .interruption }
+      first.note("\(failed) of \(count) turns failed" + (told < failed ? "; the first \(told) are told" : ""))
     }
     for other in failures where other !== first {
       // One Ctrl-C ends many turns, and is told once; but each write that may have been carried out is told.
@@ -168,7 +195,7 @@ extension Failure {
     return first
   }
 
-  private var severity: Int {
+  fileprivate var severity: Int {
     switch kind {
     case .interruption: 2
     case .error, .mixedComparison, .request, .input: 1
