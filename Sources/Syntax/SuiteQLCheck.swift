@@ -102,7 +102,7 @@ struct SuiteQLCheck {
     case UInt8(ascii: "("):
       var function: String?
       if case .word(let word) = before { function = word }
-      levels.append(Level(clause: beginsTable ? .tables : .values, function: function))
+      levels.append(Level(clause: beginsTable ? .tables : isOrdered ? levels[levels.count - 1].clause : .values, function: function))
       before = .mark(mark)
     case UInt8(ascii: ")"):
       if levels.count > 1 { levels.removeLast() }
@@ -115,6 +115,15 @@ struct SuiteQLCheck {
       before = .mark(mark)
     case UInt8(ascii: "]"): before = .operand
     default: before = .mark(mark)
+    }
+  }
+
+  /// Whether a bracket here stands around what is ordered or grouped by, and is no function's.
+  private var isOrdered: Bool {
+    switch before {
+    case .word("BY"), .mark(UInt8(ascii: ",")), .mark(UInt8(ascii: "(")):
+      [.ordering, .grouping].contains(levels[levels.count - 1].clause)
+    default: false
     }
   }
 
@@ -148,6 +157,7 @@ struct SuiteQLCheck {
     case .operand: return offset == beforeEnd ? .name : clause == .ordering ? .direction : .operand
     case .mark(UInt8(ascii: ".")): return .name
     case .mark(UInt8(ascii: ",")) where clause == .ordering || clause == .grouping: return clause == .ordering ? .ordering : .grouping
+    case .mark(UInt8(ascii: "(")) where clause == .ordering || clause == .grouping: return clause == .ordering ? .ordering : .grouping
     case .mark: return nil
     case .word("BY") where clause != .values: return clause == .ordering ? .ordering : .grouping
     case .word("IN"): return .membership

@@ -28,3 +28,5 @@ SELECT id FROM customer WHERE a = ?; # error: nothing gives it a value
 SELECT [id] FROM customer; # error: SuiteQL has no `[ ]`
 SELECT id, # error: `#` begins no comment of SQL
   email FROM customer;
+SELECT id FROM customer ORDER BY ({{x}}); # error: SQL takes no value here
+SELECT COUNT(*) FROM customer GROUP BY (id, {{x}}); # error: SQL takes no value here
