@@ -19,7 +19,11 @@ struct SQLDateFormat: Sendable {
   ]
   static let days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
+  /// No format that means anything is longer; each character is compared with each field.
+  private static let longest = 255
+
   init(_ format: String) throws(SQLError) {
+    guard format.utf8.count <= Self.longest else { throw .unsupported("a date format is longer than \(Self.longest) characters") }
     var pieces: [Piece] = []
     var rest = format[...]
     spelling = format

@@ -15,7 +15,7 @@ extension SQLFunction {
     },
     "ADD_MONTHS": SQLFunction(2...2) { values throws(SQLError) in
       guard let date = try values[0].date(), let months = try values[1].number() else { return .null }
-      guard let count = months.truncated.int64, abs(count) < 120_000, let moved = date.adding(months: Int(count)) else {
+      guard let count = months.truncated.int64, count.magnitude < 120_000, let moved = date.adding(months: Int(count)) else {
         throw .unsupported("a date cannot be moved so far")
       }
       return .date(moved)

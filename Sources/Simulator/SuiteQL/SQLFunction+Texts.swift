@@ -68,7 +68,7 @@ extension SQLFunction {
 
   static func whole(_ value: SQLValue) throws(SQLError) -> Int? {
     guard let number = try value.number() else { return nil }
-    guard let whole = number.truncated.int64, abs(whole) < 1 << 40 else { throw .unsupported("\(number) is too large") }
+    guard let whole = number.truncated.int64, whole.magnitude < 1 << 40 else { throw .unsupported("\(number) is too large") }
     return Int(whole)
   }
 
