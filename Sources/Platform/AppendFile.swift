@@ -21,10 +21,11 @@ public final class AppendFile: Sendable {
 
   /// Adds bytes at the end; not to be called by two at once. Throws when they do not fit, and leaves the file as it was.
   public func append(_ bytes: [UInt8]) throws(FileError) {
-    let size = Files.status(of: descriptor)?.st_size ?? 0
+    guard let size = Files.status(of: descriptor)?.st_size else { throw FileError(path: path, number: errno) }
     let failure = bytes.withUnsafeBytes { writeDescriptor(descriptor, $0) }
     guard failure == 0 else {
-      _ = ftruncate(descriptor, size)
+      // What would be added behind a part of something could not be read.
+      precondition(ftruncate(descriptor, size) == 0, "\(path) has a part of what was added, and cannot be cut")
       throw FileError(path: path, number: failure)
     }
   }

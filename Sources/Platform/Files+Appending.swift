@@ -44,7 +44,7 @@ extension Files {
     }
   }
 
-  private static func bytes(of descriptor: Int32, at offset: off_t, count: Int) -> [UInt8] {
+  static func bytes(of descriptor: Int32, at offset: off_t, count: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       initialized = max(0, pread(descriptor, buffer.baseAddress, count, offset))
     }

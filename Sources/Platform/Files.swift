@@ -16,6 +16,13 @@ public enum Files {
     return try read(descriptor, named: path, atMost: limit, cancellation)
   }
 
+  /// The first `count` bytes of the file, or all it has.
+  public static func beginning(of path: String, _ count: Int) throws(FileError) -> [UInt8] {
+    let descriptor = try openFile(path, O_RDONLY, nil)
+    defer { closeDescriptor(descriptor) }
+    return bytes(of: descriptor, at: 0, count: count)
+  }
+
   /// The same text for the same file, whichever way a path leads to it.
   public static func identity(of path: String) -> String { realPath(path) ?? path }
 

@@ -37,7 +37,7 @@ public final class Simulator: Sendable {
   public init(options: SimulatorOptions = SimulatorOptions()) throws(SimulatorError) {
     try options.check()
     account = options.account
-    let folder = if let path = options.dataFolder { try DataFolder(path, smallLog: options.smallLog) } else { nil as DataFolder? }
+    let folder = if let path = options.dataFolder { try DataFolder(path, longLog: options.longLog) } else { nil as DataFolder? }
     if let folder { keys = try folder.keys(for: account) } else { keys = try AccountKeys(for: account) }
     let own = CertificateMapping(
       certificateID: keys.certificateID, clientID: keys.clientID, publicKeyPEM: keys.client.publicKey.pem)
@@ -83,8 +83,7 @@ public final class Simulator: Sendable {
     }
     if known == nil || folder.isLong { try folder.begin(store, known ?? []) }
     let jobs = JobBoard(options, jobs: known ?? [], folder: folder)
-    let filled = store
-    return (SharedRecords(keeper: Keeper(folder, jobs: jobs)) { filled }, jobs)
+    return (SharedRecords(store, by: Keeper(folder, jobs: jobs)), jobs)
   }
 
   deinit { stop() }

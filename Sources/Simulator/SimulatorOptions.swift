@@ -30,8 +30,8 @@ public struct SimulatorOptions: Sendable {
   public var dataFolder: String?
   /// The state to begin with, as `Simulator.state` gives it, in the place of the usual company.
   public var initialState: [UInt8]?
-  /// Bytes of its log below which it is not worth to be made anew.
-  var smallLog = 16 << 20
+  /// Bytes of its log that is to be made anew; nil for the usual number.
+  var longLog: Int?
   /// Record types besides NetSuite's own; `addRecordTypes` reads them.
   var recordTypes: [RecordType] = []
   /// What RESTlets answer, JSON, by script id; others tell back what they were sent.

@@ -14,11 +14,11 @@ struct DataFolderTests {
   init() throws { folder = try TemporaryDirectory() }
 
   /// Somebody who is logged in to the account in the folder. It is another's as long as he is there.
-  private func user(smallLog: Int = 1 << 20) throws -> TestUser {
+  private func user(longLog: Int? = nil) throws -> TestUser {
     try TestUser(
       TestAccount {
         $0.dataFolder = path
-        $0.smallLog = smallLog
+        $0.longLog = longLog
         $0.jobTime = 2_000_000_000
       })
   }
@@ -99,7 +99,7 @@ struct DataFolderTests {
     let log = try bytes("1.log")
     let ends = try FrameFile.contents(of: log).payloads.map(\.endIndex)
     #expect(ends.count == 3 && ends.last == log.count)
-    for length in 0...log.count {
+    for length in FrameFile.start.count...log.count {
       let contents = try FrameFile.contents(of: Array(log.prefix(length)))
       #expect(contents.payloads.map(\.endIndex) == ends.filter { $0 <= length })
     }
@@ -111,15 +111,50 @@ struct DataFolderTests {
     #expect(try bytes("1.log") == log)
   }
 
-  @Test(arguments: ["1.log", "1.state"])
-  func whatIsDamagedBeforeItsEndIsRefused(name: String) throws {
+  /// A flipped bit in the heading, in a length, in a checksum, in what is told.
+  @Test(arguments: ["1.log", "1.state"], [0, 16, 19, 23, 24, 30, 60])
+  func whatIsDamagedBeforeItsEndIsRefused(name: String, place: Int) throws {
     var first: TestUser? = try user()
     for number in 1...3 { _ = try first?.make(#"{"companyName":"C\#(number)","subsidiary":"1"}"#) }
     first = nil
     var damaged = try bytes(name)
-    damaged[60] ^= 1
+    damaged[place] ^= 1
     try write(damaged, to: name)
+    // A file that does not begin like one of the folder's is not the folder's.
+    if place == 0 {
+      #expect(throws: SimulatorError.self) { try user() }
+      return #expect(try bytes(name) == damaged)
+    }
     #expect { try user() } throws: { "\($0)".hasSuffix("/\(name): it is damaged") }
+  }
+
+  @Test func aLogThatIsGoneIsNotTakenForAnEmptyOne() throws {
+    var first: TestUser? = try user()
+    _ = try first?.make(Self.customer)
+    first = nil
+    let log = try bytes("1.log")
+    try write([], to: "1.log")
+    #expect { try user() } throws: { "\($0)".hasSuffix("/1.log: it is damaged") }
+    try FileManager.default.removeItem(atPath: "\(path)/1.log")
+    #expect { try user() } throws: { "\($0)".hasSuffix("/1.log does not exist") }
+    try write(log, to: "1.log")
+    #expect(try user().get("customer/eid:K-1")?["companyName"] == "Kept")
+  }
+
+  @Test func damagedKeysAreNotReplaced() throws {
+    var first: TestUser? = try user()
+    first = nil
+    _ = first
+    try write(Array("{}".utf8), to: "keys.json")
+    #expect { try user() } throws: { "\($0)".hasSuffix("/keys.json: it is damaged") }
+  }
+
+  @Test func whatIsKeptIsForItsUserAlone() throws {
+    _ = try user()
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+      let mode = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.posixPermissions] as? Int
+      #expect(mode == 0o600, "\(name)")
+    }
   }
 
   @Test func twoCannotHaveOneFolder() throws {
@@ -128,21 +163,22 @@ struct DataFolderTests {
     _ = first
   }
 
-  @Test func aFolderWithOtherFilesIsLeftAlone() throws {
-    try folder.write("mine", to: "account/notes.txt")
+  @Test(arguments: ["notes.txt", "1.log", "2025.log", "3.state"])
+  func aFolderWithOtherFilesIsLeftAlone(name: String) throws {
+    try folder.write("mine", to: "account/\(name)")
     #expect { try user() } throws: { "\($0)".contains("it holds other files") }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == ["lock", "notes.txt"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == [name, "lock"].sorted())
   }
 
   @Test func aLongLogIsMadeAnew() throws {
-    var first: TestUser? = try user(smallLog: 2_000)
+    var first: TestUser? = try user(longLog: 2_000)
     for number in 1...30 { _ = try first?.make(#"{"companyName":"C\#(number)","subsidiary":"1"}"#) }
     let before = first?.get("customer/1250")
     first = nil
     let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     #expect(names.count == 4 && !names.contains("1.state") && names.contains("keys.json"))
     // What was being written when a process ended is cleared away.
-    try folder.write("half", to: "account/99.state.0123456789ab")
+    try folder.write("nss simulator 1\nhalf", to: "account/99.state.0123456789ab")
     #expect(try user().get("customer/1250") == before)
     #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == names)
     #expect(try user().ids("companyName START_WITH C AND id GREATER 1234")?.count == 30)

@@ -11,31 +11,33 @@ final class DataFolder: Sendable {
     var number: Int
     var log: AppendFile?
     var logSize = 0
+    /// The size of a log that is to be made anew.
+    var longLog: Int
   }
 
   private let path: String
   private let lock: FolderLock
   private let state: Mutex<State>
-  /// Bytes of a log below which it is not worth to be made anew.
-  private let smallLog: Int
+  /// Bytes of a log that is to be made anew; nil for as many as the state has, and no few.
+  private let longLog: Int?
 
   /// Takes a folder, which is made if it is not there. Throws when another process has it, or it holds something else.
-  init(_ path: String, smallLog: Int) throws(SimulatorError) {
+  init(_ path: String, longLog: Int? = nil) throws(SimulatorError) {
     self.path = path
-    self.smallLog = smallLog
+    self.longLog = longLog
     guard let lock = try Self.told({ () throws(FileError) in try FolderLock(path) }) else {
       throw .data("\(path): another process uses it")
     }
     self.lock = lock
     let names = try Self.told { () throws(FileError) in try Files.names(in: path) }
-    let number = names.compactMap { Self.number(of: $0, "state") }.max() ?? 0
-    guard number > 0 || names.allSatisfy({ ["lock", Self.keysName].contains($0) || Self.isOwn($0) }) else {
+    let own = names.filter { Self.isOwn($0) && Self.isFrameFile("\(path)/\($0)") }
+    let number = own.compactMap { Self.number(of: $0, "state") }.max() ?? 0
+    guard number > 0 || names.allSatisfy({ ["lock", Self.keysName].contains($0) || own.contains($0) }) else {
       throw .data("\(path): it holds other files, and no account of the simulator")
     }
-    for name in names where Self.isOwn(name) && name != "\(number).state" && name != "\(number).log" {
-      PrivateFiles.remove("\(path)/\(name)")
-    }
-    state = Mutex(State(number: number))
+    // What was made before the last state, or begun behind it.
+    for name in own where name != "\(number).state" && name != "\(number).log" { PrivateFiles.remove("\(path)/\(name)") }
+    state = Mutex(State(number: number, longLog: 0))
   }
 
   /// Fills a store that has no records yet, and gives the jobs; nil when the folder is new. Throws for what is damaged.
@@ -50,7 +52,8 @@ final class DataFolder: Sendable {
     } catch {
       throw .data("\(stateName): \(error.reason)")
     }
-    let log = Files.exists(logName) ? try Self.told { () throws(FileError) in try Files.read(logName) } : []
+    // It was there before the state was.
+    let log = try Self.told { () throws(FileError) in try Files.read(logName) }
     guard let contents = try? FrameFile.contents(of: log) else { throw .data("\(logName): \(ByteReader.Damage().reason)") }
     for payload in contents.payloads {
       guard let entry = try? LogEntry(payload) else { throw .data("\(logName): \(ByteReader.Damage().reason)") }
@@ -61,26 +64,30 @@ final class DataFolder: Sendable {
       let file = try AppendFile(logName)
       // What was being written when the process ended was not answered yet.
       if contents.size < log.count { try file.truncate(to: contents.size) }
-      if contents.size == 0 { try file.append(FrameFile.start) }
-      state.withLock { state in (state.log, state.logSize) = (file, contents.size) }
+      state.withLock { state in (state.log, state.logSize, state.longLog) = (file, contents.size, limit(of: bytes.count)) }
     }
     return jobs
   }
 
+  /// When a log is long, beside a state of this size: else each change would cost more and more.
+  private func limit(of stateSize: Int) -> Int { longLog ?? max(16 << 20, stateSize) }
+
   /// Whether the log has become so long that it is to be made anew.
-  var isLong: Bool { state.withLock { $0.logSize > smallLog } }
+  var isLong: Bool { state.withLock { $0.logSize > $0.longLog } }
 
   /// Writes the whole state, and begins a new log. Throws when it cannot; then the old ones go on.
   func rewrite(_ store: RecordStore, _ jobs: [StoredJob]) throws(FileError) {
     let bytes = Snapshot.bytes(of: store, jobs: jobs)
     try state.withLock { state throws(FileError) in
+      // Where it fails, it is not tried again with every change.
+      state.longLog = 2 * state.logSize
       let (old, new) = (state.number, state.number + 1)
       let log = try AppendFile("\(path)/\(new).log")
       try log.truncate(to: 0)
       try log.append(FrameFile.start)
       try log.synchronize()
-      try Files.writeAtomically(bytes, to: "\(path)/\(new).state")
-      state = State(number: new, log: log)
+      try PrivateFiles.write(bytes, to: "\(path)/\(new).state")
+      state = State(number: new, log: log, longLog: limit(of: bytes.count))
       for kind in ["state", "log"] { PrivateFiles.remove("\(path)/\(old).\(kind)") }
     }
   }
@@ -110,7 +117,8 @@ extension DataFolder {
     let name = "\(path)/\(Self.keysName)"
     if Files.exists(name) {
       let json = try Self.told { () throws(FileError) in try Files.read(name, atMost: 1 << 20) }
-      if let keys = AccountKeys(json) { return keys }
+      guard let keys = AccountKeys(json) else { throw .data("\(name): \(ByteReader.Damage().reason)") }
+      if keys.certificate.secondsLeft ?? 0 > 86_400 { return keys }
     }
     let keys = try AccountKeys(for: account)
     try Self.told { () throws(FileError) in try PrivateFiles.write(keys.json, to: name) }
@@ -132,6 +140,12 @@ extension DataFolder {
   private static func isOwn(_ name: String) -> Bool {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     return 2...3 ~= parts.count && Int(parts[0]) != nil && (parts[1] == "state" || parts[1] == "log" && parts.count == 2)
+  }
+
+  /// Whether a file begins like the folder's, or is such a file that was just begun.
+  private static func isFrameFile(_ path: String) -> Bool {
+    guard let beginning = try? Files.beginning(of: path, FrameFile.start.count) else { return false }
+    return FrameFile.start.starts(with: beginning)
   }
 
   /// What a file error means for whoever starts the simulator.

@@ -1,9 +1,9 @@
 import Crypto
 
-/// A file of frames: a line that says what it is, then pieces, each with its length and a checksum before it.
+/// A file of frames: a line that says what it is, then pieces, each behind its length and two checksums.
 enum FrameFile {
-  /// Bytes of a frame before what it holds: its length, and as much of the SHA-256 of what it holds.
-  private static let headSize = 16
+  /// Bytes of a frame before what it holds: its length in 8, of whose SHA-256 the first 4, and 8 of that of what it holds.
+  private static let headSize = 20
   private static let heading = Array("nss simulator 1\n".utf8)
 
   /// What such a file begins with.
@@ -13,6 +13,7 @@ enum FrameFile {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(headSize + payload.count)
     for shift in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: payload.count >> (8 * shift))) }
+    bytes += SHA256.hash(bytes).prefix(4)
     bytes += SHA256.hash(payload).prefix(8)
     return bytes + payload
   }
@@ -27,11 +28,6 @@ enum FrameFile {
   /// Takes a file apart. A last frame that is not whole is left out. Throws when one before it is damaged.
   static func contents(of bytes: [UInt8]) throws(ByteReader.Damage) -> Contents {
     var contents = Contents()
-    // A file that was just begun may have a part of its heading.
-    guard bytes.count >= heading.count else {
-      guard heading.starts(with: bytes) else { throw ByteReader.Damage() }
-      return contents
-    }
     guard bytes.starts(with: heading) else { throw ByteReader.Damage() }
     contents.size = heading.count
     while let payload = try payload(of: bytes, at: contents.size) {
@@ -45,13 +41,16 @@ enum FrameFile {
   private static func payload(of bytes: [UInt8], at place: Int) throws(ByteReader.Damage) -> ArraySlice<UInt8>? {
     let start = place + headSize
     guard start <= bytes.count else { return nil }
-    let length = bytes[place..<place + 8].reversed().reduce(0) { $0 << 8 | Int($1) }
-    // A machine that loses its power may leave zeros where something was to be written.
-    if bytes[place...].allSatisfy({ $0 == 0 }) { return nil }
-    guard length > 0 else { throw ByteReader.Damage() }
-    guard length <= bytes.count - start else { return nil }
+    let head = bytes[place..<place + 8]
+    guard SHA256.hash(Array(head)).prefix(4) == bytes[place + 8..<place + 12] else {
+      // A machine that loses its power may leave zeros where something was to be written.
+      if bytes[place...].allSatisfy({ $0 == 0 }) { return nil }
+      throw ByteReader.Damage()
+    }
+    let length = head.reversed().reduce(0) { $0 << 8 | Int($1) }
+    guard 0...bytes.count - start ~= length else { return nil }
     let payload = bytes[start..<start + length]
-    if SHA256.hash(Array(payload)).prefix(8) == bytes[place + 8..<start] { return payload }
+    if SHA256.hash(Array(payload)).prefix(8) == bytes[place + 12..<start] { return payload }
     guard start + length == bytes.count else { throw ByteReader.Damage() }
     return nil
   }

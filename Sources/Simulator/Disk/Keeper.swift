@@ -17,7 +17,8 @@ final class Keeper: Sendable {
     try told { () throws(FileError) in
       try folder.append(entry)
       if let (id, response) = entry.task { jobs.note(response, of: id) }
-      if folder.isLong { try jobs.withAll { jobs throws(FileError) in try folder.rewrite(store, jobs) } }
+      // It is in the log: that the log stays long is no reason to refuse it.
+      if folder.isLong { try? jobs.withAll { jobs throws(FileError) in try folder.rewrite(store, jobs) } }
     }
   }
 

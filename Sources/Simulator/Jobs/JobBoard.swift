@@ -62,23 +62,19 @@ final class JobBoard: Sendable {
       request.headers["Authorization"] = nil
       return Job.Task(request: request)
     }
-    return try state.withLock { state throws(Problem) in
-      if let key, let id = state.keys[key] { return Self.known(id) }
-      let job = StoredJob(job: Job(id: state.jobs.count + 1, due: due, tasks: tasks), key: key)
-      try keep(job)
-      state.jobs.append(job)
-      if let key { state.keys[key] = job.job.id }
-      return Self.accepted(job.job.id)
-    }
-  }
-
-  private func keep(_ job: StoredJob) throws(Problem) {
-    guard let folder else { return }
-    var entry = LogEntry()
-    entry.job = job
     do throws(FileError) {
-      try folder.append(entry)
-      try folder.synchronize()
+      let answer = try state.withLock { state throws(FileError) in
+        if let key, let id = state.keys[key] { return Self.known(id) }
+        let job = StoredJob(job: Job(id: state.jobs.count + 1, due: due, tasks: tasks), key: key)
+        var entry = LogEntry()
+        entry.job = job
+        try folder?.append(entry)
+        state.jobs.append(job)
+        if let key { state.keys[key] = job.job.id }
+        return Self.accepted(job.job.id)
+      }
+      try folder?.synchronize()
+      return answer
     } catch {
       throw .disk(error)
     }

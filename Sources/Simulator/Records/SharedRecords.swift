@@ -6,7 +6,7 @@ final class SharedRecords: Sendable {
   /// The path of the record service.
   static let root = "/services/rest/record/v1"
 
-  private let store = ReadWriteLock<RecordStore?>(nil)
+  private let store: ReadWriteLock<RecordStore?>
   private let make: @Sendable () -> RecordStore
   /// Has changes kept on disk; nil when they end with the process.
   private let keeper: Keeper?
@@ -21,8 +21,11 @@ final class SharedRecords: Sendable {
   }
 
   /// `make` makes the store for the first request that needs it, so that a start takes no time.
-  init(keeper: Keeper? = nil, _ make: @escaping @Sendable () -> RecordStore) {
-    (self.make, self.keeper) = (make, keeper)
+  init(_ make: @escaping @Sendable () -> RecordStore) { (self.make, keeper, store) = (make, nil, ReadWriteLock(nil)) }
+
+  /// A store that is there already, and kept.
+  init(_ kept: consuming RecordStore, by keeper: Keeper) {
+    (make, self.keeper, store) = ({ RecordStore() }, keeper, ReadWriteLock(kept))
   }
 
   /// A copy that others' changes do not reach: for what takes long, such as a filter.
