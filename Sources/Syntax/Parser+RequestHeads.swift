@@ -66,7 +66,7 @@ extension Parser {
     if name.text.isEmpty { complain("expected a name", at: current.span, "nothing stands before the `=`") }
     if name.text.contains("{{") { complain("the name of a query line is plain text", at: name.span, "no `{{ }}` here") }
     presume(.lineSeparator)
-    return QueryLine(name: name, value: try readRestOfLine())
+    return QueryLine(name: name, value: try readTemplate())
   }
 
   /// `Header: value`
@@ -75,32 +75,11 @@ extension Parser {
     let name = Name(text(token), at: token.span)
     presume(.lineSeparator)
     if let problem = Diagnostic.header(name, in: source) { report(problem) }
-    return HeaderLine(name: name, value: try readRestOfLine())
-  }
-
-  /// A value up to its line's end. What looks like a comment in it is a part of it.
-  private mutating func readRestOfLine() throws(Failure) -> Template {
-    let start = Int(current.span.start)
-    let value = try readTemplate()
-    let text = source.bytes[start..<Int(current.span.start)].prefix { $0 != .newline }
-    var isQuoted = false
-    for place in text.indices {
-      if text[place] == .quote { isQuoted.toggle() }
-      guard !isQuoted, place > start, text[place] == UInt8(ascii: "#"), text[place - 1].isBlank else { continue }
-      report(.commentInValue(at: Span(UInt32(place), UInt32(text.endIndex)), in: source))
-      break
-    }
-    return value
+    return HeaderLine(name: name, value: try readTemplate())
   }
 }
 
 extension Diagnostic {
-  fileprivate static func commentInValue(at span: Span, in source: Source) -> Diagnostic {
-    Diagnostic(
-      .warning, "this is sent: it is no comment", at: span, in: source, label: "part of the value, which goes to the line's end",
-      hint: "a comment has a line of its own, before the request; `{{ \"#\" }}` is a `#` that is meant")
-  }
-
   fileprivate static func quotedTarget(at span: Span, in source: Source) -> Diagnostic {
     Diagnostic(
       .error, "a target is not quoted", at: span, in: source, label: "raw text, up to a blank",
