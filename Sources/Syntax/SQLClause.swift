@@ -109,6 +109,13 @@ extension Diagnostic {
       label: isAlone ? "nothing gives it a value" : "would take the value of a `{{ }}`", hint: "`{{x}}` binds a value")
   }
 
+  /// `LIMIT 5`, as other databases have it.
+  static func limit(_ number: Range<Int>, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "SuiteQL has no `LIMIT`", at: Span(number), in: source, label: "no SQL of NetSuite",
+      hint: "`FETCH FIRST \(source.text(Span(number))) ROWS ONLY`; `with limit: N` is how many rows a page has")
+  }
+
   static func squareBracket(at offset: Int, in source: Source) -> Diagnostic {
     Diagnostic(
       .error, "SuiteQL has no `[ ]`", at: Span(offset..<offset + 1), in: source, label: "no SQL of NetSuite",

@@ -74,6 +74,7 @@ struct SuiteQLCheck {
       before = .operand
     case .number:
       settle(before: nil, at: start)
+      if case .word("LIMIT") = before { problems.append(.limit(piece.range, in: source)) }
       before = .operand
     case .word:
       settle(before: nil, at: start)
