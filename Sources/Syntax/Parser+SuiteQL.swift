@@ -12,6 +12,11 @@ extension Parser {
     let sql = try parseSuiteQLText(from: word)
     var options: [Option] = []
     if inLoopHead {
+      if kind == .semicolon {
+        complain("a query in a loop's head has no `;`", at: current.span, "it ends at the `{` of the loop")
+        advance()
+        while kind == .newline { advance() }
+      }
       try checkLoopHead()
     } else {
       options = try parseQueryOptions()
