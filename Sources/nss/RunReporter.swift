@@ -69,7 +69,7 @@ final class RunReporter: Sendable {
   private func showProgress(_ state: inout State) {
     guard let line = console.statusLine, let file = state.current, file.name != "-e" else { return }
     // The cursor stands in a column too.
-    line.show(ProgressLine.text(of: file, columns: line.columns - 1))
+    line.show(ProgressLine.text(of: file, columns: line.columns - 1, redact: console.redactor.redact))
     state.progressShown = Clock.monotonic
   }
 
