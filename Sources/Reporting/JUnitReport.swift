@@ -10,7 +10,7 @@ extension ReportFormat {
   /// most one result.
   static let junit = ReportFormat(name: "junit", summary: "the XML that CI servers read") { files, hostName, redact in
     withoutActuallyEscaping(redact) { redact in
-      var xml = XMLWriter(rewrite: redact)
+      var xml = XMLWriter()
       xml.element("testsuites") { xml in
         for (id, file) in files.enumerated() {
           JUnitSuite(file, id: id, hostName: hostName, redact: redact).write(to: &xml)
@@ -21,7 +21,7 @@ extension ReportFormat {
   }
 }
 
-/// A file as a suite.
+/// A file as a suite. Secrets are struck out of what comes from elsewhere: names, reasons, messages and diagnostics.
 private struct JUnitSuite {
   let file: FileReport
   let id: Int
@@ -39,8 +39,8 @@ private struct JUnitSuite {
 
   func write(to xml: inout XMLWriter) {
     let attributes = [
-      ("name", file.name), ("package", className), ("id", String(id)), ("timestamp", Self.timestamp(file.wall)),
-      ("hostname", hostName), ("tests", String(cases.count)),
+      ("name", redact(file.name)), ("package", redact(className)), ("id", String(id)), ("timestamp", Self.timestamp(file.wall)),
+      ("hostname", redact(hostName)), ("tests", String(cases.count)),
       ("failures", String(cases.count { $0.verdict == .failed })),
       ("errors", String(cases.count { $0.verdict == .broken || $0.verdict == .interrupted })),
       ("skipped", String(cases.count { $0.verdict.isSkip })), ("time", Self.seconds(file.duration)),
@@ -57,13 +57,14 @@ private struct JUnitSuite {
   }
 
   private func write(_ one: TestReport, to xml: inout XMLWriter) {
-    let attributes = [("classname", className), ("name", one.test.name), ("time", Self.seconds(one.duration))]
+    let attributes = [("classname", redact(className)), ("name", redact(one.test.name)), ("time", Self.seconds(one.duration))]
     switch one.verdict {
     case .passed: xml.element("testcase", attributes)
-    case .skipped(let reason): xml.element("testcase", attributes) { $0.element("skipped", [("message", reason)]) }
+    case .skipped(let reason):
+      xml.element("testcase", attributes) { $0.element("skipped", [("message", redact(reason))]) }
     case .failed, .broken, .interrupted:
       let errors = one.diagnostics.filter { $0.severity == .error }
-      let message = errors.first.map(Self.message) ?? one.verdict.word
+      let message = errors.first.map(message) ?? one.verdict.word
       let type = switch one.verdict {
       case .failed: "assertion"
       case .interrupted: "interruption"
@@ -77,15 +78,17 @@ private struct JUnitSuite {
   }
 
   /// `assertion failed (orders.nss:12)`
-  private static func message(_ diagnostic: Diagnostic) -> String {
-    guard let source = diagnostic.source else { return diagnostic.title }
-    return "\(diagnostic.title) (\(source.name):\(source.line(at: diagnostic.span.start)))"
+  private func message(_ diagnostic: Diagnostic) -> String {
+    let title = redact(diagnostic.title)
+    guard let source = diagnostic.source else { return title }
+    return "\(title) (\(redact(source.name)):\(source.line(at: diagnostic.span.start)))"
   }
 
   private func drawn(_ diagnostics: [Diagnostic]) -> String {
     let renderer = DiagnosticRenderer(usesColor: false)
-    // Rewritten before it is drawn: a secret of several lines would be drawn line by line.
-    return diagnostics.map { renderer.render($0.rewritten(redact)) }.joined()
+    // Rewritten before it is drawn: a secret of several lines would be drawn line by line. Afterwards too: the excerpt of
+    // the script may hold one.
+    return redact(diagnostics.map { renderer.render($0.rewritten(redact)) }.joined())
   }
 
   /// CI servers take what stands before the last dot for a package: `tests.orders` of `tests/orders.nss`.

@@ -2,10 +2,6 @@
 struct XMLWriter {
   private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   private var depth = 0
-  /// Changes all content before it is encoded.
-  let rewrite: (String) -> String
-
-  init(rewrite: @escaping (String) -> String) { self.rewrite = rewrite }
 
   /// An element with others in it; closed at once when `body` writes none.
   mutating func element(_ name: String, _ attributes: [(String, String)] = [], _ body: (inout XMLWriter) -> Void) {
@@ -28,13 +24,13 @@ struct XMLWriter {
   /// An element with a text in it, or nothing.
   mutating func element(_ name: String, _ attributes: [(String, String)] = [], text content: String = "") {
     open(name, attributes)
-    text += content.isEmpty ? "/>\n" : ">\(Self.encoded(rewrite(content)))</\(name)>\n"
+    text += content.isEmpty ? "/>\n" : ">\(Self.encoded(content))</\(name)>\n"
   }
 
   private mutating func open(_ name: String, _ attributes: [(String, String)]) {
     indent()
     text += "<\(name)"
-    for (key, value) in attributes { text += " \(key)=\"\(Self.encoded(rewrite(value), inAttribute: true))\"" }
+    for (key, value) in attributes { text += " \(key)=\"\(Self.encoded(value, inAttribute: true))\"" }
   }
 
   private mutating func indent() { text += String(repeating: "  ", count: depth) }

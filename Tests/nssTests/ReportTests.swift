@@ -81,6 +81,23 @@ import Testing
     #expect(try cases(of: report) == ["-e | *** | passed"])
   }
 
+  @Test func secretsAreStruckOutOfWhatComesFromElsewhereAlone() throws {
+    let script = """
+      print secret("PW")
+      test "the interruption" { print [1][3] }
+      test "skipped" with skip: "for an interruption" { print 1 }
+      test "failing" { check 1 == 2 }
+      """
+    for word in ["assertion", "assertions", "requests", "error", "failed", "interruption"] {
+      let report = try nss("-e", script, "--report", "junit=-").environment(["PW": word]).exit(1).stdout
+      for own in [#"<property name="requests" value="0"/>"#, #"<property name="assertions" value="1"/>"#, #"type="error""#, #"type="assertion""#] {
+        #expect(report.contains(own), "\(word): \(report)")
+      }
+      #expect(report.contains(#"name="the ***""#) == (word == "interruption"))
+      #expect(report.contains(#"message="for an ***""#) == (word == "interruption"))
+    }
+  }
+
   @Test func standardOutputHasTheReportAlone() throws {
     for path in ["-", "/dev/stdout"] {
       let outcome = try nss("-e", "print \"printed\"\nwrite(\"/dev/stdout\", \"shown\")", "--report", "junit=\(path)")
