@@ -96,16 +96,30 @@ final class RunReporter: Sendable {
     }
   }
 
-  /// Keeps what becomes of scripts one of which does not pass the check; what was found in them has been shown.
-  func refuse(_ scripts: [CheckedScript]) {
-    let refused = scripts.first { !$0.passes }?.source.name ?? ""
+  /// Keeps what becomes of scripts none of which is run: those with an error are broken, the others skipped. What was
+  /// found in them, and what is wrong with them besides, has been shown.
+  func refuse(
+    _ scripts: [CheckedScript], because reason: String, problems: (CheckedScript) -> [Diagnostic] = { _ in [] }
+  ) {
     state.withLock { state in
       state.ended = scripts.map { script in
         var file = FileReport(script.source.name, wall: Clock.wall)
-        let reason = "\(refused) does not pass the check"
         for test in script.tests { file.record(.testSkipped(test.unreached, reason: reason)) }
-        file.end(script.passes ? .skipped(reason) : .broken, script.diagnostics)
+        let diagnostics = script.diagnostics + problems(script)
+        let isBroken = diagnostics.contains { $0.severity == .error }
+        file.end(isBroken ? .broken : .skipped(reason), diagnostics)
         return file
+      }
+    }
+  }
+
+  /// Shows what is wrong with the run of all scripts, where only its end could show it.
+  func refuseAll(for problem: Diagnostic) {
+    console.report(problem)
+    state.withLock { state in
+      for index in state.ended.indices {
+        let duration = state.ended[index].duration
+        state.ended[index].end(.broken, [problem], duration: duration)
       }
     }
   }

@@ -23,16 +23,27 @@ struct ScriptRunner {
     let files = CheckedFiles(settings.files)
     console.report(findingsOf: files.all)
     guard files.pass else {
-      reporter.refuse(files.all)
+      let refused = files.all.first { !$0.passes }?.source.name ?? ""
+      reporter.refuse(files.all, because: "\(refused) does not pass the check")
       return writeReports(.refused)
     }
+    let problems = problems(of: files.scripts)
+    let complaints = files.scripts.flatMap { $0.complaints(about: inputs) }
+    guard let first = (problems + complaints).first else { return writeReports(run(files.scripts)) }
+    (problems + complaints).forEach(console.report)
+    // What an earlier run has left must not pass for a report of this one.
+    reporter.refuse(files.scripts.isEmpty ? files.all : files.scripts, because: "nothing was run: \(first.title)") {
+      problems + $0.complaints(about: inputs)
+    }
+    return writeReports(.wrongCommandLine)
+  }
+
+  /// What is wrong with the command line, whichever script it is about.
+  private func problems(of scripts: [CheckedScript]) -> [Diagnostic] {
     let problems =
-      settings.inputs.unknown(to: files.scripts) + files.scripts.flatMap { $0.complaints(about: inputs) }
-      + (settings.tests.complaint(about: files.scripts.flatMap(\.tests)).map { [$0] } ?? [])
-    problems.forEach(console.report)
-    guard problems.isEmpty else { return .wrongCommandLine }
-    if files.scripts.isEmpty { throw UsageError("nothing to run: the scripts hold only `import`, `let` and `fn`") }
-    return writeReports(run(files.scripts))
+      settings.inputs.unknown(to: scripts) + (settings.tests.complaint(about: scripts.flatMap(\.tests)).map { [$0] } ?? [])
+    guard problems.isEmpty, scripts.isEmpty else { return problems }
+    return [Diagnostic(.error, "nothing to run: the scripts hold only `import`, `let` and `fn`")]
   }
 
   private func run(_ scripts: [CheckedScript]) -> ExitCode {
@@ -66,7 +77,7 @@ struct ScriptRunner {
     // What dynamic names are shows only now.
     let nothingRan = !settings.tests.selection.isEverything && reporter.reports.allSatisfy(\.tests.isEmpty)
     guard code == .passed, nothingRan else { return code }
-    console.report(settings.tests.noTest(among: scripts.flatMap(\.tests)))
+    reporter.refuseAll(for: settings.tests.noTest(among: scripts.flatMap(\.tests)))
     return .wrongCommandLine
   }
 

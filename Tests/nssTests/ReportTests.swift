@@ -66,6 +66,30 @@ import Testing
     #expect(cases[1].hasPrefix("b.nss | b.nss | error | unknown name `x` (b.nss:1)"))
   }
 
+  @Test func aCommandLineThatRunsNothingLeavesNoOldReport() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("input id\ntest \"t\" { print id }", to: "a.nss")
+    try folder.write("test \"u {{1 + 1}}\" { print 1 }", to: "b.nss")
+    try folder.write("let n = 1", to: "lib/l.nss")
+    func results(_ options: String...) throws -> [String] {
+      try folder.write("green", to: "r.xml")
+      let arguments = ["run"] + options + ["--report", "junit=r.xml"]
+      try Invocation(program: BuiltBinary.path, arguments: arguments).directory(folder.url).stdout("").exit(2)
+      return try cases(of: "r.xml", in: folder).map { $0.split(separator: " | ").prefix(4).joined(separator: " | ") }
+    }
+    let missing = "the input `id` has no value"
+    #expect(
+      try results("a.nss", "b.nss") == [
+        "a.nss | t | skipped | nothing was run: \(missing)", "a.nss | a.nss | error | \(missing) (a.nss:1)",
+        "b.nss | u {{1 + 1}} | skipped | nothing was run: \(missing)",
+      ])
+    #expect(try results("a.nss", "--var", "id=1", "--test", "none").last == "a.nss | a.nss | error | no test matches --test 'none'")
+    // What is called so shows only when it is reached.
+    #expect(try results("b.nss", "--test", "none") == ["b.nss | b.nss | error | no test matches --test 'none'"])
+    #expect(try results("b.nss", "--var", "x=1").last == "b.nss | b.nss | error | unknown input 'x'")
+    #expect(try results("lib") == ["lib/l.nss | lib/l.nss | error | nothing to run: the scripts hold only `import`, `let` and `fn`"])
+  }
+
   @Test func whatXMLCannotSayIsReplacedAndSecretsAreStruckOut() throws {
     let script = #"test "<&\"'> ]]> \u0007\u001b\uFFFE \t\n é" { fail "{{secret("PW")}} ]]> \u0000" }"#
     let report = try nss("-e", script, "--report", "junit=-").environment(["PW": "a&\"testcase"]).exit(1).stdout
