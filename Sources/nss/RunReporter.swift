@@ -99,12 +99,16 @@ final class RunReporter: Sendable {
   /// Keeps what becomes of scripts none of which is run: those with an error are broken, the others skipped. What was
   /// found in them, and what is wrong with them besides, has been shown.
   func refuse(
-    _ scripts: [CheckedScript], because reason: String, problems: (CheckedScript) -> [Diagnostic] = { _ in [] }
+    _ scripts: [CheckedScript], because reason: String, _ selection: TestSelection,
+    problems: (CheckedScript) -> [Diagnostic] = { _ in [] }
   ) {
     state.withLock { state in
       state.ended = scripts.map { script in
         var file = FileReport(script.source.name, wall: Clock.wall)
-        for test in script.tests { file.record(.testSkipped(test.unreached, reason: reason)) }
+        for test in script.tests {
+          let isAskedFor = selection.mayHold(test)
+          file.record(isAskedFor ? .testSkipped(test.unreached, reason: reason) : .testLeftOut(test.unreached))
+        }
         let diagnostics = script.diagnostics + problems(script)
         let isBroken = diagnostics.contains { $0.severity == .error }
         file.end(isBroken ? .broken : .skipped(reason), diagnostics)

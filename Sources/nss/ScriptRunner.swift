@@ -24,7 +24,7 @@ struct ScriptRunner {
     console.report(findingsOf: files.all)
     guard files.pass else {
       let refused = files.all.first { !$0.passes }?.source.name ?? ""
-      reporter.refuse(files.all, because: "\(refused) does not pass the check")
+      reporter.refuse(files.all, because: "\(refused) does not pass the check", settings.tests.selection)
       return writeReports(.refused)
     }
     let problems = problems(of: files.scripts)
@@ -32,7 +32,8 @@ struct ScriptRunner {
     guard let first = (problems + complaints).first else { return writeReports(run(files.scripts)) }
     (problems + complaints).forEach(console.report)
     // What an earlier run has left must not pass for a report of this one.
-    reporter.refuse(files.scripts.isEmpty ? files.all : files.scripts, because: "nothing was run: \(first.title)") {
+    let reason = "nothing was run: \(first.title)"
+    reporter.refuse(files.scripts.isEmpty ? files.all : files.scripts, because: reason, settings.tests.selection) {
       problems + $0.complaints(about: inputs)
     }
     return writeReports(.wrongCommandLine)

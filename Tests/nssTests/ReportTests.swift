@@ -66,6 +66,17 @@ import Testing
     #expect(cases[1].hasPrefix("b.nss | b.nss | error | unknown name `x` (b.nss:1)"))
   }
 
+  @Test func whatWasNotAskedForIsNotSkippedButLeftOut() throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("test \"one\" { print 1 }\ntest \"two\" { print 1 }\ntest \"three\" with tags: [\"t\"] { print 1 }", to: "a.nss")
+    try folder.write("print x", to: "b.nss")
+    for (option, value, names) in [("--test", "t*", ["two", "three"]), ("--tag", "t", ["three"])] {
+      try nss("run", ".", option, value, "--report", "junit=r.xml").directory(folder.url).exit(3)
+      let skipped = try cases(of: "r.xml", in: folder).dropLast()
+      #expect(skipped == names.map { "a.nss | \($0) | skipped | b.nss does not pass the check | " }[...])
+    }
+  }
+
   @Test func aCommandLineThatRunsNothingLeavesNoOldReport() throws {
     let folder = try TemporaryDirectory()
     try folder.write("input id\ntest \"t\" { print id }", to: "a.nss")
