@@ -25,7 +25,7 @@ import Testing
     try folder.write("print 1\n", to: "b.nss")
     try FileManager.default.setAttributes([.posixPermissions: 0o750], ofItemAtPath: folder.url.appendingPathComponent("a.nss").path)
     let unchanged = try number("b.nss")
-    try nss("fmt", "a.nss", "b.nss").directory(folder.url).stdout("").stderr("").exit(0)
+    try nss("fmt", "a.nss", "b.nss").directory(folder.url).stdout("").stderr("formatted a.nss\n").exit(0)
     #expect(try text("a.nss") == "let a = 1  # one\nprint a\n")
     #expect(try mode("a.nss") == 0o750)
     #expect(try number("b.nss") == unchanged, "a file that is as it should be is not written")
@@ -36,9 +36,33 @@ import Testing
     try folder.write("print   1", to: "real.nss")
     try FileManager.default.createSymbolicLink(
       atPath: folder.url.appendingPathComponent("link.nss").path, withDestinationPath: "real.nss")
-    try nss("fmt", "link.nss").directory(folder.url).stdout("").stderr("").exit(0)
+    try nss("fmt", "link.nss").directory(folder.url).stdout("").stderr("formatted link.nss\n").exit(0)
     #expect(try text("real.nss") == "print 1\n")
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.url.appendingPathComponent("link.nss").path) == "real.nss")
+  }
+
+  @Test func aFolderStandsForItsScripts() throws {
+    try folder.write("print   1", to: "t/a.nss")
+    try folder.write("print 1\n", to: "t/b.nss")
+    try folder.write("print   1", to: "t/lib/c.nss")
+    try folder.write("print   1", to: "t/d.txt")
+    try nss("fmt", "--check", "t").directory(folder.url).stdout("t/a.nss\nt/lib/c.nss\n").stderr("").exit(1)
+    try nss("fmt", "t").directory(folder.url).stdout("").stderr("formatted t/a.nss\nformatted t/lib/c.nss\n").exit(0)
+    try nss("fmt", "t").directory(folder.url).stdout("").stderr("").exit(0)
+    #expect(try text("t/d.txt") == "print   1")
+    try nss("help", "fmt").stdout(contains: "a folder as FILE stands for all").exit(0)
+  }
+
+  @Test func aFileThatCannotBeWrittenIsSaidAndTheOthersAreDone() throws {
+    // The new file beside it would have a name that is too long for the system.
+    let long = String(repeating: "a", count: 250) + ".nss"
+    try folder.write("print   1", to: long)
+    try folder.write("print   1", to: "b.nss")
+    try nss("fmt", long, "b.nss").directory(folder.url).stdout("")
+      .stderr(contains: "error: the formatted script cannot be written\n= \(long): ", "\(long) is as it was\n= hint: ", "formatted b.nss\n")
+      .exit(4)
+    #expect(try text(long) == "print   1")
+    #expect(try text("b.nss") == "print 1\n")
   }
 
   @Test func aScriptThatDoesNotParseIsLeftAloneAndTheOthersAreDone() throws {

@@ -9,7 +9,8 @@ extension Command {
   static let fmt = Command(
     "fmt", operands: "FILE…", summary: "Bring scripts into the one style.", options: [ScriptArguments.text, onlyChecks],
     details: """
-      Files are rewritten in place, when they change; '-' reads standard input and writes standard output, as '-e' does.
+      Files are rewritten in place, when they change, and named on standard error then; a folder as FILE stands for all
+      scripts in it. '-' reads standard input and writes standard output, as '-e' does.
       What scripts mean never changes, and comments stay. A script that does not parse is left alone, with exit code 3.
       """
   ) { (arguments, console) throws(UsageError) in
@@ -32,10 +33,19 @@ extension Command {
     guard script.isChanged else { return .passed }
     do {
       try Files.writeAtomically(bytes, to: source.name)
-      return .passed
     } catch {
-      console.report(Diagnostic(.error, "the formatted script cannot be written: \(error)"))
-      return .wrongCommandLine
+      console.report(.notWritten(source.name, error))
+      return .notCarriedOut
     }
+    console.errors.write("formatted \(Printable.inOneLine(source.name))\n")
+    return .passed
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notWritten(_ path: String, _ error: FileError) -> Diagnostic {
+    Diagnostic(
+      .error, "the formatted script cannot be written", notes: ["\(error)", "\(path) is as it was"],
+      hint: "nss writes a new file beside it: make the folder writable, or let 'nss fmt -' read the script and redirect what it writes")
   }
 }
