@@ -6,13 +6,19 @@ public struct Page: Sendable {
   public let response: RESTResponse
   private let facts: PageFacts
 
-  init(_ response: RESTResponse, _ facts: PageFacts) { (self.response, self.facts) = (response, facts) }
+  /// Items at its end that are the next page's.
+  private let heldBack: Int
 
-  /// Its items, read from the body each time.
-  public var items: [JSONValue] { (try? JSONValue.parse(response.body))?["items"]?.list ?? [] }
+  init(_ response: RESTResponse, _ facts: PageFacts, heldBack: Int) {
+    (self.response, self.facts, self.heldBack) = (response, facts, heldBack)
+  }
+
+  /// Its items, read from the body each time. By a key a page that is followed has one less than its body, whose last row
+  /// comes again.
+  public var items: [JSONValue] { ((try? JSONValue.parse(response.body))?["items"]?.list ?? []).dropLast(heldBack) }
 
   /// How many items it has.
-  public var count: Int { facts.itemCount }
+  public var count: Int { facts.itemCount - heldBack }
 
   /// How many items all pages have, as far as NetSuite says.
   public var total: Int? { facts.total }

@@ -19,6 +19,9 @@ public struct PageWalk: Sendable {
   /// What the latest page says all pages have.
   private var total: Int?
 
+  /// How many items at the end of the latest answer are the next one's to give: with a key its last row comes again.
+  public private(set) var heldBack = 0
+
   /// Something to look at that does not end the walk; set as soon as it is known.
   public private(set) var warning: PageWarning?
 
@@ -33,14 +36,15 @@ public struct PageWalk: Sendable {
   }
 
   init(of request: RESTRequest, key: String?, client: Client) throws(NetSuiteError) {
-    (self.client, self.request) = (client, request)
+    self.client = client
+    self.request = key == nil ? request : request.askingForTwo
     query = try client.isQuery(request) ? request.body.flatMap(SuiteQL.init(body:)) : nil
     upcoming = .request(request)
     guard let key else { return }
     guard let query else { throw .keyWithoutQuery(request) }
     guard SuiteQL.isColumn(key) else { throw .noColumn(key) }
     keys = RisingKey(key)
-    upcoming = .request(request.asking(query.rows(above: nil, by: key)))
+    upcoming = .request(self.request.asking(query.rows(above: nil, by: key)))
   }
 
   /// The next page; nil when there is none. Throws `NetSuiteError`: of the kind `answered` for an error status, `paging`
@@ -48,10 +52,11 @@ public struct PageWalk: Sendable {
   public mutating func next(cancellation: Cancellation? = nil) throws(NetSuiteError) -> Page? {
     guard let (response, facts) = try answer(cancellation) else { return nil }
     guard let facts else { throw response.error ?? .noPage(pageCount + 1, at: response.url) }
-    return Page(response, facts)
+    return Page(response, facts, heldBack: heldBack)
   }
 
-  /// The answer to the request for the next page, whatever its status; nil when there is none. Throws as `next` does.
+  /// The answer to the request for the next page, whatever its status; nil when there is none. What it has at its end comes
+  /// again as far as `heldBack` says. Throws as `next` does.
   public mutating func nextResponse(cancellation: Cancellation? = nil) throws(NetSuiteError) -> RESTResponse? {
     try answer(cancellation)?.response
   }
@@ -65,7 +70,7 @@ public struct PageWalk: Sendable {
       throw error
     case .request(let next): request = next
     }
-    upcoming = .end
+    (upcoming, heldBack) = (.end, 0)
     if pageCount > 0, keys == nil, let query, !query.isOrdered { warning = .unordered }
     let response: RESTResponse
     do throws(NetSuiteError) {
@@ -87,7 +92,8 @@ public struct PageWalk: Sendable {
     // A RESTlet may mean something else by it.
     if let count = facts.count, facts.hasMore != nil, count != facts.itemCount { throw .otherCount(count, facts, at: url) }
     if facts.isFollowed, facts.itemCount == 0 { throw .emptyPage(at: url) }
-    try keys?.take(facts.keys)
+    try keys?.take(facts.keys, isFollowed: facts.isFollowed)
+    heldBack = keys != nil && facts.isFollowed ? 1 : 0
     if pageCount == 0 { seen = facts.offset ?? 0 }
     if keys == nil {
       if pageCount > 0, let total, let now = facts.total, now != total { throw .changed(from: total, to: now, isQuery: query != nil) }
@@ -133,6 +139,16 @@ extension RESTRequest {
   fileprivate func asking(_ query: SuiteQL) -> RESTRequest {
     var request = self
     request.body = query.body
+    return request
+  }
+
+  /// The same with a page of two rows where it is one of one: a page by a key has a row that comes again.
+  fileprivate var askingForTwo: RESTRequest {
+    var request = self
+    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return request }
+    let parameters = parts[1].split(separator: "&", omittingEmptySubsequences: false)
+    request.target = "\(parts[0])?" + parameters.map { $0 == "limit=1" ? "limit=2" : $0 }.joined(separator: "&")
     return request
   }
 

@@ -26,7 +26,7 @@ public final class ClientHost: Host {
       guard request.key != nil else { return IncomingResponse(try client.send(RESTRequest(request), cancellation: cancellation)) }
       var pages = try client.pages(of: RESTRequest(request), key: request.key)
       guard let first = try pages.nextResponse(cancellation: cancellation) else { preconditionFailure("a walk begins with a page") }
-      return IncomingResponse(first)
+      return IncomingResponse(first, heldBack: pages.heldBack)
     } catch {
       throw SendFailure(error)
     }
@@ -69,7 +69,7 @@ extension RESTRequest {
 }
 
 extension IncomingResponse {
-  init(_ response: RESTResponse) {
+  init(_ response: RESTResponse, heldBack: Int = 0) {
     let timings = response.timings
     self.init(
       status: response.status, reason: response.reason, headers: response.headers.map { (name: $0.0, value: $0.1) },
@@ -79,6 +79,7 @@ extension IncomingResponse {
         ("lookUp", timings.lookUp ?? 0), ("connect", timings.connect ?? 0), ("handshake", timings.handshake ?? 0),
         ("firstByte", timings.firstByte), ("total", timings.total),
       ])
+    self.heldBack = heldBack
     if let error = response.error { notes = error.advice }
   }
 }

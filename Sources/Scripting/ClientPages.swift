@@ -27,7 +27,8 @@ final class ClientPages: PageSource {
     if try isAtEnd() { return nil }
     output.flush()
     do throws(NetSuiteError) {
-      return try walk?.nextResponse(cancellation: cancellation).map { IncomingResponse($0) }
+      guard let answer = try walk?.nextResponse(cancellation: cancellation) else { return nil }
+      return IncomingResponse(answer, heldBack: walk?.heldBack ?? 0)
     } catch {
       throw SendFailure(error)
     }

@@ -63,7 +63,7 @@ import Testing
     #expect(ids == Array(1...100_500))
     #expect(server.requests.count == 101 && Set(server.requests) == ["POST query/v1/suiteql?limit=1000"])
     #expect(server.bodies[0] == #"{"q":"SELECT * FROM (\nSELECT id FROM t\n) ORDER BY ID"}"#)
-    #expect(server.bodies[1] == #"{"q":"SELECT * FROM (\nSELECT id FROM t\n) WHERE ID > ? ORDER BY ID","params":["1000"]}"#)
+    #expect(server.bodies[1] == #"{"q":"SELECT * FROM (\nSELECT id FROM t\n) WHERE ID > ? ORDER BY ID","params":["999"]}"#)
   }
 
   @Test func theQuerysOwnParametersComeFirst() {
@@ -78,19 +78,36 @@ import Testing
   }
 
   @Test(arguments: [
-    ([["1", "2"], ["2"]], "row 3 has 2, the one before 2"), ([["2", "1"]], "row 2 has 1, the one before 2"),
-    ([["1", nil]], "row 2 of the query has no `id`"), ([["9", "10"], ["100"]], nil), ([["10", "9"]], nil), ([["a", "b"], ["bb"]], nil),
-    ([["10", "9"], ["95"], ["100"]], "row 4 has 100, the one before 95"), ([["1.5", "1.50"]], nil), ([["1.5", "1.50", "1.6", "1.55"]], "row 4"),
-    ([["-2", "-1", "0"]], nil),
+    ([["1", "2"], ["2", "2"]], "row 3 has 2, the one before 2"), ([["2", "1"]], "row 2 has 1, the one before 2"),
+    ([["1", nil]], "row 2 of the query has no `id`"), ([["9", "10"], ["10", "100"]], nil), ([["10", "9"]], nil),
+    ([["a", "b"], ["b", "bb"]], nil), ([["10", "9"], ["9", "95"], ["95", "100"]], "row 4 has 100, the one before 95"),
+    ([["1.5", "1.50"]], nil), ([["1.5", "1.50", "1.6", "1.55"]], "row 4"), ([["-2", "-1", "0"]], nil),
+    ([["1", "2"], ["3", "4"]], "the `id` 2 did not come again"), ([["1", "2"], []], "the `id` 2 did not come again"),
+    ([["1"], ["2"]], "has one row, and says that more follow"),
   ] as [([[String?]], String?)])
   func aKeyRises(pages: [[String?]], complaint: String?) throws {
     var key = RisingKey("id")
     do throws(NetSuiteError) {
-      for page in pages { try key.take(page) }
+      for (number, page) in pages.enumerated() { try key.take(page, isFollowed: number < pages.count - 1) }
       #expect(complaint == nil && key.latest == pages.last?.last)
     } catch {
       #expect(error.kind == .paging && complaint.map(error.title.contains) == true, "\(error.title)")
     }
+  }
+
+  @Test(arguments: [1, 2, 3, 10] as [Int]) func noRowIsLeftOutOrComesTwiceByAKey(pageSize: Int) throws {
+    let server = try PagedNetSuite(rows: 5)
+    #expect(try ids(server, SuiteQL("SELECT id FROM t"), pageSize: pageSize, key: "id") == [1, 2, 3, 4, 5])
+    #expect(Set(server.requests) == ["POST query/v1/suiteql?limit=\(max(pageSize, 2))"])
+  }
+
+  @Test func aValueThatComesTwiceAcrossAPageIsAnError() throws {
+    let server = try PagedNetSuite(rows: 5) { answer in if answer.number == 2 { answer.ids = [2, 2] } }
+    var pages = try server.client.pages(of: SuiteQL("SELECT id FROM t").request(pageSize: 2), key: "id")
+    let first = try pages.next()
+    #expect(first?.count == 1 && first?.items.count == 1)
+    let error = #expect(throws: NetSuiteError.self) { try pages.next() }
+    #expect(error?.title == "the query's `id` does not rise: row 3 has 2, the one before 2")
   }
 
   @Test(arguments: ["", "1a", "a b", "a;", "id)", "t.id", "ä"]) func whatIsNoColumnIsNoKey(key: String) throws {

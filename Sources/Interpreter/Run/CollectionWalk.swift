@@ -9,6 +9,8 @@ final class CollectionWalk {
   private let c: Context
   private var page: ListBox
   private var position = 0
+  /// Behind the page's last item that is not the next page's to give.
+  private var end: Int
   private var pageCount = 1
   private var later: (any PageSource)?
   /// A row of a query is its columns; NetSuite's empty `links` are none.
@@ -19,13 +21,14 @@ final class CollectionWalk {
     try c.checkExamined(response, .fieldRead("items", span))
     guard let items = try response.items(readAt: span) else { return nil }
     (self.response, self.span, self.c, page) = (response, span, c, items)
+    end = items.count - response.answer.heldBack
   }
 
   /// The next item; nil behind the last.
   func next() throws -> Value? {
-    while position == page.count {
-      guard let items = try nextPage() else { return nil }
-      (page, position) = (items, 0)
+    while position == end {
+      guard let next = try nextPage() else { return nil }
+      (page, position, end) = (next.items, 0, next.items.count - next.heldBack)
     }
     defer { position += 1 }
     return response.query == nil ? page.items[position] : trimmer.trimmed(page.items[position])
@@ -38,11 +41,11 @@ final class CollectionWalk {
     return items
   }
 
-  private func nextPage() throws -> ListBox? {
+  private func nextPage() throws -> (items: ListBox, heldBack: Int)? {
     let source = later ?? c.pointee.host.pages(behind: response.answer, to: response.request)
     later = source
     // What is done with is not kept while the next page is waited for.
-    (page, position) = (ListBox(), 0)
+    (page, position, end) = (ListBox(), 0, 0)
     let isAtEnd: Bool
     do throws(SendFailure) {
       isAtEnd = try source.isAtEnd()
@@ -64,7 +67,7 @@ final class CollectionWalk {
     }
     guard let answer else { return nil }
     pageCount += 1
-    return try items(of: answer)
+    return (try items(of: answer), answer.heldBack)
   }
 
   private func items(of answer: IncomingResponse) throws -> ListBox {

@@ -65,6 +65,8 @@ public struct IncomingResponse: Sendable {
   public var timings: [(phase: String, nanoseconds: Int64)]
   /// What the host knows of an error status beside the answer's own words; shown with it.
   public var notes: [String] = []
+  /// How many items at its end are the next page's to give, which has them again.
+  public var heldBack = 0
 
   public init(
     status: Int, reason: String, headers: [(name: String, value: String)] = [], body: [UInt8] = [], url: String = "",
