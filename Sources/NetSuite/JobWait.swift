@@ -31,7 +31,7 @@ struct JobWait {
     for job in jobs {
       do throws(NetSuiteError) {
         let state = try end(of: job, since: begin)
-        results += try fetch(try tasks(of: job, state), state)
+        results += try fetch(try tasks(of: job, state, since: begin), state)
       } catch {
         throw error.about(job: (try? client.url(of: job)) ?? job)
       }
@@ -66,11 +66,16 @@ struct JobWait {
   }
 
   /// Where the results of a job's tasks are, in the order of their numbers; nil for one that has none.
-  private func tasks(of job: String, _ state: State) throws(NetSuiteError) -> [String?] {
+  private func tasks(of job: String, _ state: State, since begin: Int64) throws(NetSuiteError) -> [String?] {
     var page: String? = link("self", of: state.fields["task"]) ?? "\(job)/task"
     var tasks: [(number: Int, result: String?)] = []
+    var pages: Set<String> = []
     while let target = page {
-      let fields = try get(target)
+      guard pages.insert(target).inserted else { throw .taskCycle(target) }
+      let left = patience - (timekeeper.monotonic() - begin)
+      // A job that ended in the last moment is read all the same.
+      guard left > 0 || pages.count == 1 else { throw .tasksUnread(tasks.count, patience) }
+      let fields = try get(target, within: max(left, 1_000_000_000))
       for (index, task) in (fields["items"]?.list ?? []).enumerated() {
         let own = link("self", of: task)
         let id = task["id"]?.string ?? task["id"]?.int64.map(String.init) ?? own?.split(separator: "/").last.map(String.init)
@@ -78,7 +83,8 @@ struct JobWait {
         let isOver = task["completed"]?.bool ?? true
         tasks.append((number, isOver ? link("related", of: task) ?? id.map { "\(job)/task/\($0)/result" } : nil))
       }
-      page = fields["hasMore"]?.bool == true ? link("next", of: fields) : nil
+      page = link("next", of: fields)
+      if page == nil, fields["hasMore"]?.bool == true { throw .noTaskLink(at: target) }
     }
     guard !tasks.isEmpty else { throw .failed(progress: state.progress) }
     return tasks.sorted { $0.number < $1.number }.map(\.result)
@@ -151,6 +157,24 @@ extension NetSuiteError {
     NetSuiteError(
       .timeout, "the job did not end within \(ConnectionFailure.text(nanoseconds: patience))",
       notes: ["its progress is “\(progress)”, and it goes on in NetSuite"], mayHaveBeenCarriedOut: true)
+  }
+
+  fileprivate static func tasksUnread(_ count: Int, _ patience: Int64) -> NetSuiteError {
+    NetSuiteError(
+      .timeout, "the job's tasks were not listed within \(ConnectionFailure.text(nanoseconds: patience))",
+      notes: ["\(count) of them came, and more follow"], mayHaveBeenCarriedOut: true)
+  }
+
+  fileprivate static func noTaskLink(at target: String) -> NetSuiteError {
+    NetSuiteError(
+      .protocolViolation, "the list of the job's tasks says that more follow, and has no link to them", notes: ["GET \(target)"],
+      mayHaveBeenCarriedOut: true)
+  }
+
+  fileprivate static func taskCycle(_ target: String) -> NetSuiteError {
+    NetSuiteError(
+      .protocolViolation, "the list of the job's tasks goes in a circle", notes: ["\(target) came as its next page before"],
+      mayHaveBeenCarriedOut: true)
   }
 
   fileprivate static func failed(progress: String) -> NetSuiteError {

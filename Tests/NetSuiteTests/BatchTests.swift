@@ -159,6 +159,40 @@ import Testing
     #expect(failed?.title == "the job has no result" && failed?.notes.first == "its progress is “failed”")
   }
 
+  /// The list of a job's tasks comes in pages, of which none may be left out.
+  @Test(arguments: [
+    ("/2", nil), (nil, "the list of the job's tasks says that more follow, and has no link to them"),
+    ("", "the list of the job's tasks goes in a circle"), ("/slow", "the job's tasks were not listed within 60 s"),
+  ] as [(String?, String?)])
+  func theListOfTasks(next: String?, complaint: String?) throws {
+    let time = HeldTime()
+    let netsuite = try LocalNetSuite(answer: { request in
+      let list = "\(Self.job)/1/task"
+      let link = next.map { [["rel": "next", "href": .string(list + $0)]] as JSONValue } ?? []
+      switch request.target {
+      case "\(Self.job)/1": return Self.json(["completed": true, "progress": "succeeded"])
+      case list: return Self.json(["items": [["id": "1"]], "hasMore": true, "links": link])
+      case list + "/2": return Self.json(["items": [["id": "2"]], "hasMore": false])
+      case let target where target.hasPrefix(list + "/slow"):
+        time.advance(seconds: 30)
+        // Without the patience it would end all the same, and otherwise.
+        let next: JSONValue = ["rel": "next", "href": .string(target.count > 100 ? list : target + "w")]
+        return Self.json(["items": [["id": "3"]], "hasMore": true, "links": [next]])
+      case let target where target.hasSuffix("/result"): return HTTPResponse(status: 204)
+      default: return HTTPResponse(status: 202, headers: ["Location": "\(Self.job)/1"])
+      }
+    })
+    let client = Self.client(netsuite, time)
+    let begun = try client.send(RESTRequest("POST", "record/v1/customer", headers: [("Prefer", "respond-async")], body: Array("{}".utf8)))
+    do throws(NetSuiteError) {
+      _ = try client.wait(for: begun, within: 60_000_000_000)
+      #expect(complaint == nil && netsuite.requests.count { $0.target.hasSuffix("/result") } == 2)
+    } catch {
+      #expect(error.title == complaint && error.mayHaveBeenCarriedOut)
+      #expect(error.notes.last == "the job is \(netsuite.baseURL)\(Self.job)/1")
+    }
+  }
+
   @Test(arguments: [
     ("POST", "record/v1/customer", #"[{"a":1}]"#, "application/json; charset=utf-8", true),
     ("POST", "record/v1/customer", " \n[{}]", nil, true), ("PUT", "record/v1/customer/eid:1", "[{}]", nil, false),
