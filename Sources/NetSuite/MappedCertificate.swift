@@ -35,26 +35,25 @@ extension Client {
   public func addCertificate(
     _ pem: String, of clientID: String, like old: MappedCertificate, cancellation: Cancellation? = nil
   ) throws(NetSuiteError) -> String {
-    let before = try certificates(of: clientID, cancellation: cancellation)
+    let before = Set(try certificates(of: clientID, cancellation: cancellation).map(\.id))
     let body: JSONValue = ["fileContent": .string(pem), "role": .string(old.role), "entity": .string(old.entity)]
     do throws(NetSuiteError) {
       let answer = try send(RESTRequest("POST", try rotation(clientID), body: body.bytes), cancellation: cancellation).checked()
-      if let made = Self.certificates(in: answer.body).first { return made.id }
+      let made = Self.certificates(in: answer.body)
+      if made.count == 1 { return made[0].id }
     } catch {
       // Of an answer that was lost the list knows more.
       guard error.mayHaveBeenCarriedOut, error.kind != .cancelled,
-        let new = try? certificates(of: clientID, cancellation: cancellation).first(where: { !before.contains($0) })
+        let new = try? certificates(of: clientID, cancellation: cancellation).map(\.id).filter({ !before.contains($0) }),
+        !new.isEmpty
       else { throw error }
-      return new.id
+      guard new.count == 1 else { throw .notTold(among: new, "\(error.title), so that NetSuite's answer is not known") }
+      return new[0]
     }
     // An answer without it: then it is the one that was not there before.
-    let new = try certificates(of: clientID, cancellation: cancellation).filter { !before.contains($0) }
-    guard new.count == 1 else {
-      throw NetSuiteError(
-        .protocolViolation, "the new certificate's id was not told", notes: ["NetSuite's answer lacks it"],
-        hint: "Setup > Integration > OAuth 2.0 Client Credentials (M2M) Setup shows it")
-    }
-    return new[0].id
+    let new = try certificates(of: clientID, cancellation: cancellation).map(\.id).filter { !before.contains($0) }
+    guard new.count == 1 else { throw .notTold(among: new, "NetSuite's answer lacks it") }
+    return new[0]
   }
 
   private func rotation(_ clientID: String) throws(NetSuiteError) -> String {
@@ -67,5 +66,14 @@ extension Client {
     if let one = MappedCertificate(value) { return [one] }
     let list = value.list ?? value.object?.lazy.compactMap(\.value.list).first ?? []
     return list.compactMap(MappedCertificate.init)
+  }
+}
+
+extension NetSuiteError {
+  fileprivate static func notTold(among new: [String], _ reason: String) -> NetSuiteError {
+    let list = new.isEmpty ? "no certificate is new" : "\(new.count) certificates are new: \(new.joined(separator: ", "))"
+    return NetSuiteError(
+      .protocolViolation, "the new certificate's id was not told", notes: [reason, list],
+      hint: "Setup > Integration > OAuth 2.0 Client Credentials (M2M) Setup shows it", mayHaveBeenCarriedOut: true)
   }
 }

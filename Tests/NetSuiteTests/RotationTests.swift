@@ -33,6 +33,30 @@ import Testing
     #expect(posts.value == 1)
   }
 
+  /// After a lost answer the new certificate is the only one that is new; of two one may be another's.
+  @Test(arguments: [0, 1, 2]) func addsThoughTheAnswerIsLost(count: Int) throws {
+    let posts = Counter()
+    let netsuite = try LocalNetSuite(answer: { request in
+      if request.method == "POST" {
+        _ = posts.next()
+        return HTTPResponse(status: 504)
+      }
+      // What else becomes of an old one makes it no new one.
+      let old: JSONValue = ["certificate_id": "old", "entity": 7, "role": "1012", "revoked": .bool(posts.value > 0)]
+      let new = (0..<(posts.value == 0 ? 0 : count)).map { ["certificate_id": .string("new\($0)")] as JSONValue }
+      return HTTPResponse(status: 200, body: JSONValue.list([old] + new).bytes)
+    })
+    let client = client(netsuite)
+    let old = try #require(try client.certificates(of: "cid").first)
+    if count == 1 {
+      #expect(try client.addCertificate("PEM", of: "cid", like: old) == "new0")
+    } else {
+      let error = #expect(throws: NetSuiteError.self) { try client.addCertificate("PEM", of: "cid", like: old) }
+      #expect((error?.notes.last == "2 certificates are new: new0, new1") == (count == 2) && (error?.status == 504) == (count == 0))
+    }
+    #expect(posts.value == 1)
+  }
+
   @Test func limits() throws {
     let body: JSONValue = ["accountConcurrencyLimit": 15, "integrationLimitType": "accountLimit"]
     let netsuite = try LocalNetSuite(answer: { _ in HTTPResponse(status: 200, body: body.bytes) })
