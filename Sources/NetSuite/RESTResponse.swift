@@ -80,8 +80,12 @@ public struct RESTResponse: Sendable {
   /// The body as text, what is no UTF-8 replaced.
   public var text: String { String(decoding: body, as: UTF8.self) }
 
-  /// The id of the record made: the last segment of `Location`; nil without one.
-  public var id: String? { header("Location")?.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last.map(String.init) }
+  /// The id of the record made: the last segment of `Location`; nil without one, and where it tells of a job: that
+  /// one's number is no record's.
+  public var id: String? {
+    guard jobs.isEmpty else { return nil }
+    return header("Location")?.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last.map(String.init)
+  }
 
   /// Seconds by which this machine's clock was ahead of the server's when the answer came; nil without a `Date`.
   public var clockDifference: Int64? {

@@ -77,6 +77,8 @@ import Testing
     #expect(answers[0].status == 202 && answers[0].jobs == ["\(Self.job)/1", "\(Self.job)/2"])
     let keys = netsuite.requests.compactMap { $0.headers[Repetition.keyHeader] }
     #expect(keys.count == 4 && keys[0] == "K" && keys[1] != "K" && keys[1].count == 36 && keys[2...] == keys[..<2])
+    // Nor is a job's number the id of a record.
+    #expect(answers[0].id == nil && answers[0].header("Location") == "\(Self.job)/1")
     let all = try client.wait(for: answers[0])
     #expect(try JSONValue.parse(all.body).list?.count == 101)
   }
@@ -132,6 +134,7 @@ import Testing
     let client = Self.client(netsuite, time)
     let begun = try client.send(RESTRequest("POST", "record/v1/customer", headers: [("Prefer", "respond-async")], body: Array("{}".utf8)))
     let answer = try client.wait(for: begun, every: 1_000_000_000)
+    #expect(begun.id == nil && answer.id == "11")
     #expect(answer.status == 204 && answer.header("Location") == "/services/rest/record/v1/customer/11" && answer.method == "POST")
     #expect(time.sleeps.count == 3 && answer.duration == 3_000_000_000)
     let error = #expect(throws: NetSuiteError.self) { try client.wait(for: answer) }

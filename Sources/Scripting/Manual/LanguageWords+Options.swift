@@ -38,7 +38,8 @@ extension LanguageWord {
       print body.totalResults
       """),
     LanguageWord(
-      ["async", "idempotencyKey"], "Lets NetSuite carry out the request as a job, whose address is the answer's `location`; `wait` waits for it. "
+      ["async", "idempotencyKey"], "Lets NetSuite carry out the request as a job, whose address is the answer's `location`; `wait` waits for it, "
+        + "and its answer has the record's `id`, which is null before. "
         + "With a key a request that is sent twice is carried out once; NetSuite ignores one on other calls.",
       "METHOD PATH with async: true, idempotencyKey: TEXT",
       """
