@@ -63,15 +63,11 @@ public struct SuiteQL: Sendable, Equatable {
     return text
   }
 
-  /// Whether it can be written where a column is named.
+  /// Whether it can be written where a column is named: a name of SQL that needs no quotes.
   static func isColumn(_ name: String) -> Bool {
-    guard let first = name.utf8.first, !(0x30...0x39 ~= first) else { return false }
-    return name.utf8.allSatisfy {
-      switch $0 {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"): true
-      default: false
-      }
-    }
+    func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
+    guard let first = name.utf8.first, isLetter(first) else { return false }
+    return name.utf8.allSatisfy { isLetter($0) || 0x30...0x39 ~= $0 || "_$#".utf8.contains($0) }
   }
 }
 

@@ -110,10 +110,16 @@ import Testing
     #expect(error?.title == "the query's `id` does not rise: row 3 has 2, the one before 2")
   }
 
-  @Test(arguments: ["", "1a", "a b", "a;", "id)", "t.id", "ä"]) func whatIsNoColumnIsNoKey(key: String) throws {
+  @Test(arguments: ["", "1a", "a b", "a;", "id)", "t.id", "ä", "idä", "_a", "$a", "a@"]) func whatIsNoColumnIsNoKey(key: String) throws {
     let server = try PagedNetSuite(rows: 1)
     let error = #expect(throws: NetSuiteError.self) { _ = try server.client.pages(of: SuiteQL("SELECT 1").request(), key: key) }
     #expect(error?.kind == .invalidRequest && server.requests.isEmpty)
+  }
+
+  @Test(arguments: ["id", "ID", "a_1", "custrecord#$", "z"]) func whatIsAColumnIsAKey(key: String) throws {
+    let server = try PagedNetSuite(rows: 3) { answer in answer.column = key.lowercased() }
+    var pages = try server.client.pages(of: SuiteQL("SELECT 1").request(pageSize: 2), key: key)
+    #expect(try pages.next()?.count == 1)
   }
 
   @Test func onlyAQueryHasAKey() throws {

@@ -37,10 +37,11 @@ struct OptionCodes: Sendable {
     }
   }
 
-  /// Whether it is a name of SQL that needs no quotes.
+  /// Whether it is a name of SQL that needs no quotes; the client has the same rule.
   private static func isColumn(_ name: String) -> Bool {
-    guard let first = name.unicodeScalars.first, first.properties.isXIDStart || first == "_" else { return false }
-    return name.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || $0 == "$" || $0 == "#" }
+    func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
+    guard let first = name.utf8.first, isLetter(first) else { return false }
+    return name.utf8.allSatisfy { isLetter($0) || 0x30...0x39 ~= $0 || "_$#".utf8.contains($0) }
   }
 
   func key(_ c: Context, _ f: Frame) throws -> String? {

@@ -4,6 +4,8 @@ SELECT id FROM customer with parallel: 4 # error: an option of `for`
 SELECT id FROM customer with headers: { a: 1 } # error: no option of a query
 SELECT id FROM customer with limit: 1001 # error: `limit` is how many rows
 SELECT id FROM customer with key: "c.id" # error: `key` is the name of a column
+SELECT id FROM customer with key: "idä" # error: `key` is the name of a column
+SELECT id FROM customer with key: "_id" # error: `key` is the name of a column
 SELECT id FROM customer with retry: -1 # error: `retry` is how often
 for row in SELECT id FROM customer with key: "id" { print row } # error: the query goes into parentheses with its own
 let _a = SELECT id FROM customer { print 1 } # error: a brace opens the block of a loop
