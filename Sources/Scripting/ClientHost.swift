@@ -80,12 +80,14 @@ extension IncomingResponse {
         ("firstByte", timings.firstByte), ("total", timings.total),
       ])
     self.heldBack = heldBack
-    if let error = response.error { notes = error.advice }
+    if let error = response.error { (notes, isInDoubt) = (error.advice, error.mayHaveBeenCarriedOut) }
   }
 }
 
 extension SendFailure {
   init(_ error: NetSuiteError) {
-    self.init(title: error.title, notes: error.notes, hint: error.hint, isInterruption: error.kind == .cancelled)
+    self.init(
+      title: error.title, notes: error.notes, hint: error.hint, isInterruption: error.kind == .cancelled,
+      isInDoubt: error.mayHaveBeenCarriedOut)
   }
 }

@@ -126,10 +126,12 @@ extension Diagnostic {
 
 extension Failure {
   static func notAnswered(_ failure: SendFailure, at span: Span) -> Failure {
-    Failure(
+    let raised = Failure(
       failure.isInterruption ? .interruption : .request, failure.title, at: span, label: failure.label,
       notes: failure.notes,
       hint: failure.hint)
+    raised.isLostInDoubt = failure.isInDoubt
+    return raised
   }
 }
 

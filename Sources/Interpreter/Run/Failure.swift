@@ -35,6 +35,10 @@ final class Failure: Error, @unchecked Sendable {
   var depth = 0
   /// Of the severest failure of a parallel loop: how many more of its turns failed.
   var turnsBeside = 0
+  /// Of what ended a turn of a parallel loop: the item it was for, as the notes say it, from the inside out.
+  var turn: String?
+  /// Of a request without an answer: whether NetSuite may have carried it out all the same.
+  var isLostInDoubt = false
 
   init(
     _ kind: Kind, _ title: String, at span: Span, label: String = "", labels: [Diagnostic.Label] = [],
@@ -87,6 +91,9 @@ final class Failure: Error, @unchecked Sendable {
     }
     return "\(diagnostic.title): \(detail.string)\(beside)"
   }
+
+  /// Whether it is about a request that NetSuite may have carried out all the same.
+  var isInDoubt: Bool { isLostInDoubt || response?.answer.isInDoubt == true }
 
   /// It, and what went wrong after it.
   var all: [Failure] {

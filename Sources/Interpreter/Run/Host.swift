@@ -67,6 +67,8 @@ public struct IncomingResponse: Sendable {
   public var notes: [String] = []
   /// How many items at its end are the next page's to give, which has them again.
   public var heldBack = 0
+  /// Whether an error status leaves open that NetSuite has carried the request out.
+  public var isInDoubt = false
 
   public init(
     status: Int, reason: String, headers: [(name: String, value: String)] = [], body: [UInt8] = [], url: String = "",
@@ -103,14 +105,18 @@ public struct SendFailure: Error, Sendable {
   public let hint: String?
   /// Whether it was cut short by Ctrl-C.
   public let isInterruption: Bool
+  /// Whether NetSuite may have carried the request out all the same.
+  public let isInDoubt: Bool
 
   public init(
-    title: String, label: String = "", notes: [String] = [], hint: String? = nil, isInterruption: Bool = false
+    title: String, label: String = "", notes: [String] = [], hint: String? = nil, isInterruption: Bool = false,
+    isInDoubt: Bool = false
   ) {
     self.title = title
     self.label = label
     self.notes = notes
     self.hint = hint
     self.isInterruption = isInterruption
+    self.isInDoubt = isInDoubt
   }
 }

@@ -1,10 +1,10 @@
-# An error of turns is caught once the loop is done; the others are told.
+# An error of turns is caught once the loop is done; the others are told in one warning.
 try {
   for x in 1..4 with parallel: 2 {
     print x
-    if x == 2 { fail "two" }    # warning: two
+    if x == 2 { fail "two" }    # warning: 2 more turns of the parallel loop failed
     if x == 3 { print [1][x] }   # nothing beside it is as severe
-    if x == 4 { fail "four" }   # warning: four
+    if x == 4 { fail "four" }
   }
 } catch e { print "caught:", e.message }
 # expect: 1

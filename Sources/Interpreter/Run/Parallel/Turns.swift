@@ -154,6 +154,9 @@ final class Turns: @unchecked Sendable {
     if let source { result.failure?.place(in: source) }
     if let failure = result.failure, let note = c.pointee.item?.note {
       for failure in failure.all where failure.kind != .interruption { failure.note(note) }
+      for other in failure.all where other === failure || other.turn != nil {
+        other.turn = other.turn.map { "\($0), \(note)" } ?? note
+      }
     }
     return result
   }
