@@ -48,11 +48,13 @@ public struct SuiteQL: Sendable, Equatable {
   func rows(above value: String?, by key: String) -> SuiteQL {
     // On lines of their own: the query may end in a comment.
     var query = SuiteQL("SELECT * FROM (\n\(trimmed)\n)", parameters: parameters)
-    if let value {
-      query.text += " WHERE \(key) > ?"
-      query.parameters.append(.string(value))
+    guard let value else {
+      // A row without the key is above no value: it comes first, where it is seen, or it would never come.
+      query.text += " ORDER BY CASE WHEN \(key) IS NULL THEN 0 ELSE 1 END, \(key)"
+      return query
     }
-    query.text += " ORDER BY \(key)"
+    query.text += " WHERE \(key) > ? ORDER BY \(key)"
+    query.parameters.append(.string(value))
     return query
   }
 

@@ -62,7 +62,7 @@ import Testing
     let ids = try ids(server, SuiteQL("SELECT id FROM t;\n", parameters: []), pageSize: 1000, key: "ID")
     #expect(ids == Array(1...100_500))
     #expect(server.requests.count == 101 && Set(server.requests) == ["POST query/v1/suiteql?limit=1000"])
-    #expect(server.bodies[0] == #"{"q":"SELECT * FROM (\nSELECT id FROM t\n) ORDER BY ID"}"#)
+    #expect(server.bodies[0] == #"{"q":"SELECT * FROM (\nSELECT id FROM t\n) ORDER BY CASE WHEN ID IS NULL THEN 0 ELSE 1 END, ID"}"#)
     #expect(server.bodies[1] == #"{"q":"SELECT * FROM (\nSELECT id FROM t\n) WHERE ID > ? ORDER BY ID","params":["999"]}"#)
   }
 
