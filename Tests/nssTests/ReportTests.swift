@@ -37,6 +37,8 @@ import Testing
     #expect(cases[4] == "a/tests.nss | waits | skipped | not yet | ")
     #expect(cases[5...] == ["a/tests.nss | turn 1 | passed", "a/tests.nss | turn 2 | passed"])
     #expect(try self.cases(of: "r2.xml", in: folder) == cases)
+    let whole = try String(contentsOf: folder.url.appendingPathComponent("r.xml"), encoding: .utf8)
+    #expect(whole.contains("<system-out>passed   holds  1 assertion, ") && whole.contains("\nfailed   checks  2 assertions (2 failed), "))
     #expect(try String(contentsOf: folder.url.appendingPathComponent("r.xml"), encoding: .utf8).contains("classname=\"a.tests\""))
   }
 
