@@ -1,6 +1,7 @@
 import Crypto
 import HTTP
 import JSON
+import Platform
 
 /// A list of records that is written by one request, or by one for each hundred of them (NetSuite help, "Executing Batch
 /// Operations").
@@ -23,7 +24,7 @@ struct Batch {
     else { return nil }
     self.request = request
     self.records = records
-    isAsynchronous = HTTPHeaders(request.headers).list("Prefer").contains { $0.lowercased() == "respond-async" }
+    isAsynchronous = Repetition.isAsynchronous(HTTPHeaders(request.headers))
     try check()
   }
 
@@ -69,9 +70,7 @@ struct Batch {
 
   /// The caller's key names the first part. Another part has one of its own, which must be the same at each run.
   private static func key(_ key: String, _ number: Int) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let hash = SHA256.hash(Array("\(key) \(number)".utf8)).prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    let text = String(decoding: hash, as: UTF8.self)
+    let text = SHA256.hash(Array("\(key) \(number)".utf8)).prefix(16).hexadecimal
     let cuts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
     return cuts.map { range in String(text.dropFirst(range.lowerBound).prefix(range.count)) }.joined(separator: "-")
   }

@@ -141,7 +141,7 @@ public final class Client: Sendable {
     if !headers.contains("User-Agent") { headers.add("User-Agent", userAgent) }
     var prepared = HTTPRequest(method: request.method, target: target.path, headers: headers, body: request.body ?? [])
     // By it NetSuite takes a repeat for what it is.
-    if !Repetition.isSafe(request.method), Repetition.isAsynchronous(prepared), !headers.contains(Repetition.keyHeader) {
+    if !Repetition.isSafe(request.method), Repetition.isAsynchronous(prepared.headers), !headers.contains(Repetition.keyHeader) {
       prepared.headers.add(Repetition.keyHeader, Randomness.uuid())
     }
     return prepared

@@ -32,7 +32,7 @@ enum Repetition: Equatable {
     }
     switch (request.method, ServicePath(target.path)) {
     case ("POST", .suiteQL): self = .read
-    case _ where Self.isAsynchronous(request) && request.headers.contains(Self.keyHeader): self = .keyed
+    case _ where Self.isAsynchronous(request.headers) && request.headers.contains(Self.keyHeader): self = .keyed
     // A RESTlet may do anything with a DELETE.
     case ("DELETE", .record): self = .deletion
     case ("PUT", .record(_, let rest)) where rest.count == 1 && rest[0].hasPrefix("eid:"):
@@ -52,8 +52,8 @@ enum Repetition: Equatable {
   static let keyHeader = "X-NetSuite-Idempotency-Key"
 
   /// Whether it only begins a job; NetSuite ignores the key of any other request.
-  static func isAsynchronous(_ request: HTTPRequest) -> Bool {
-    request.headers.list("Prefer").contains { $0.lowercased() == "respond-async" }
+  static func isAsynchronous(_ headers: HTTPHeaders) -> Bool {
+    headers.list("Prefer").contains { $0.lowercased() == "respond-async" }
   }
 
   /// Lines of a sublist are added, the second time again, unless `replace` names it. What a list stands for is the

@@ -33,9 +33,7 @@ public struct TokenCache: Sendable {
   private func path(_ configuration: Configuration, _ scope: Scope) -> String {
     let credentials = configuration.credentials
     let parts = [configuration.account.key, credentials.clientID, credentials.certificateID, scope.rawValue]
-    let digits = Array("0123456789abcdef".utf8)
-    let hash = SHA256.hash(Array(parts.joined(separator: "\n").utf8))
-    return "\(folder)/token-" + String(decoding: hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return "\(folder)/token-\(SHA256.hash(Array(parts.joined(separator: "\n").utf8)).hexadecimal)"
   }
 
   /// Nil for none that is good at `now`, and for a file that another might have written.

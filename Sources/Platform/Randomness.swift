@@ -6,18 +6,13 @@ public enum Randomness {
   }
 
   /// `2 * byteCount` lower-case hexadecimal digits.
-  public static func hex(byteCount: Int) -> String { hex(bytes(count: byteCount)[...]) }
+  public static func hex(byteCount: Int) -> String { bytes(count: byteCount).hexadecimal }
 
   /// A random UUID (RFC 9562, version 4): `0b5f8e0c-53d0-4f0b-9a49-6fb57b4a0f2e`.
   public static func uuid() -> String {
     var bytes = bytes(count: 16)
     bytes[6] = bytes[6] & 0x0F | 0x40
     bytes[8] = bytes[8] & 0x3F | 0x80
-    return [bytes[0..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10..<16]].map(hex).joined(separator: "-")
-  }
-
-  private static func hex(_ bytes: ArraySlice<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return [bytes[0..<4], bytes[4..<6], bytes[6..<8], bytes[8..<10], bytes[10..<16]].map(\.hexadecimal).joined(separator: "-")
   }
 }
