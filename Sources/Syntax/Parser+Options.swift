@@ -37,42 +37,33 @@ extension Parser {
     return options
   }
 
-  private mutating func check(_ options: [Option], among known: [String], of owner: String) {
-    for option in options where !known.contains(option.name.text) {
-      let isLoops = Self.loopOptions.contains(option.name.text)
-      let near = Suggestion.nearest(to: option.name.text, among: known)
-      complain(
-        "unknown option `\(option.name.text)`", at: option.name.span,
-        isLoops ? "an option of `for`" : "no option of \(owner)",
-        hint: near.map { "did you mean `\($0)`?" }
-          ?? (["every", "within"].contains(option.name.text)
-            ? "as an option of `wait` it stands behind the request's parentheses: `wait((POST …), within: 1m)`"
-            : "\(owner) has \(known.joined(separator: ", "))"))
-    }
-  }
-
   /// Those of a `retry`.
   mutating func parseRetryOptions() throws(Failure) -> [Option] {
     let options = try readOptions()
-    for option in options where !Self.retryOptions.contains(option.name.text) {
-      let near = Suggestion.nearest(to: option.name.text, among: Self.retryOptions)
-      complain(
-        "unknown option `\(option.name.text)`", at: option.name.span, "no option of `retry`",
-        hint: near.map { "did you mean `\($0)`?" } ?? "`retry with every: 2s, within: 1m { … }`")
-    }
+    check(options, among: Self.retryOptions, of: "`retry`", like: "`retry with every: 2s, within: 1m { … }`")
     return options
   }
 
   /// Those of a `test`.
   mutating func parseTestOptions() throws(Failure) -> [Option] {
     let options = try readOptions()
-    for option in options where !Self.testOptions.contains(option.name.text) {
-      let near = Suggestion.nearest(to: option.name.text, among: Self.testOptions)
-      complain(
-        "unknown option `\(option.name.text)`", at: option.name.span, "no option of `test`",
-        hint: near.map { "did you mean `\($0)`?" } ?? "`test \"name\" with tags: [\"smoke\"], skip: \"why\" { … }`")
-    }
+    check(options, among: Self.testOptions, of: "`test`", like: "`test \"name\" with tags: [\"smoke\"], skip: \"why\" { … }`")
     return options
+  }
+
+  /// Complains of those that are not known; `like` shows how they are written.
+  private mutating func check(_ options: [Option], among known: [String], of owner: String, like: String? = nil) {
+    for option in options where !known.contains(option.name.text) {
+      let isLoops = Self.loopOptions.contains(option.name.text)
+      let near = Suggestion.nearest(to: option.name.text, among: known)
+      complain(
+        "unknown option `\(option.name.text)`", at: option.name.span,
+        isLoops ? "an option of `for`" : "no option of \(owner)",
+        hint: near.map { "did you mean `\($0)`?" } ?? like
+          ?? (Self.retryOptions.contains(option.name.text)
+            ? "as an option of `wait` it stands behind the request's parentheses: `wait((POST …), within: 1m)`"
+            : "\(owner) has \(known.joined(separator: ", "))"))
+    }
   }
 
   /// NetSuite ignores the key on other calls, so that they would be repeated without it.
@@ -94,7 +85,10 @@ extension Parser {
       let owner = Self.requestOptions.contains(name.text) ? "request" : "query"
       complain(
         "unknown option `\(name.text)`", at: name.span, isOwn ? "an option of a \(owner)" : "no option of a loop",
-        hint: isOwn ? "`with` belongs to the loop; the \(owner) goes into parentheses with its own" : nil)
+        hint: isOwn
+          ? "`with` belongs to the loop; the \(owner) goes into parentheses with its own"
+          : Suggestion.nearest(to: name.text, among: Self.loopOptions).map { "did you mean `\($0)`?" }
+            ?? "a loop has \(Self.loopOptions.joined(separator: ", "))")
     }
     return options
   }
