@@ -83,7 +83,7 @@ struct RecordStore: Sendable {
     guard let number = Int(id) else { return }
     for key in members[family] ?? [] where tables[key]?.find(.id(number)) != nil {
       remember(key, number)
-      _ = tables[key]?.amend(number, body)
+      tables[key]?.amend(number, body)
       return
     }
   }

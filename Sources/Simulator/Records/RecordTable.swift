@@ -82,13 +82,8 @@ struct RecordTable: Sendable {
     own(record)
   }
 
-  /// Changes fields of a record that are not unique ones. Says whether there is one.
-  mutating func amend(_ id: Int, _ body: (inout Record) -> Void) -> Bool {
-    let place = place(of: id)
-    guard place < records.count, records[place].id == id else { return false }
-    body(&records[place])
-    return true
-  }
+  /// Changes fields of the record with this id, which is there, that are not unique ones.
+  mutating func amend(_ id: Int, _ body: (inout Record) -> Void) { body(&records[place(of: id)]) }
 
   mutating func remove(_ record: Record) {
     disown(record)
