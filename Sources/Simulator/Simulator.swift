@@ -55,6 +55,7 @@ public final class Simulator: Sendable {
         CertificateService(register: register),
         MetadataService(records: records),
         TransformService(records: records, now: options.now),
+        AttachmentService(records: records),
         RecordService(records: records, now: options.now),
         CollectionService(records: records),
         SubresourceService(records: records),

@@ -66,6 +66,28 @@ struct DataFolderTests {
     #expect(second.send("POST", "invoice/\(made)/!transform/customerPayment").status == 400)
   }
 
+  /// In the log, and in a state that was made anew.
+  @Test(arguments: [nil, 1])
+  func whatIsAttachedIsThereToo(longLog: Int?) throws {
+    var first: TestUser? = try user(longLog: longLog)
+    for attachment in ["contact/401", "contact/402", "file/1"] {
+      #expect(first?.send("POST", "customer/101/!attach/\(attachment)").status == 204)
+    }
+    #expect(first?.send("POST", "customer/101/!detach/contact/402").status == 204)
+    let before = first?.get("customer/101?expandSubResources=true")
+    #expect(before?["contactRoles"]?["items"]?.list?.count == 1)
+    let state = try #require(first?.account.simulator.state)
+    first = nil
+    let copy = try TestUser(TestAccount { $0.initialState = state })
+    for second in [try user(), copy] {
+      #expect(second.get("customer/101?expandSubResources=true") == before)
+      for attachment in ["contact/401", "file/1"] {
+        #expect(second.send("POST", "customer/101/!attach/\(attachment)").status == 400)
+      }
+      #expect(second.send("POST", "customer/101/!detach/contact/402").status == 400)
+    }
+  }
+
   @Test func whoKnewTheAccountIsLetIn() throws {
     var simulator: Simulator? = try user().account.simulator
     let known = try #require(simulator.map { [$0.clientID, $0.certificateID, $0.privateKeyPEM, $0.certificatePEM, $0.tba.token] })

@@ -71,6 +71,9 @@ extension CompanyBuilder {
     store.add(["1": "Web", "2": "Trade show"], for: "leadSource")
     store.add(["-7": "-Not Taxable-", "-8": "-Taxable-"], for: "taxCode")
     store.add(["-1": "Custom"], for: "priceLevel")
+    // The ids of the standard contact roles are general knowledge, but for the primary contact's.
+    store.add(["-10": "Primary Contact", "-20": "Alternate Contact", "-30": "Consultant"], for: "role")
+    store.add(["1": "Terms and Conditions.pdf", "2": "Price List.xlsx", "3": "Logo.png"], for: "file")
     addSubsidiaries()
     addTerms()
     addPeriods()

@@ -13,6 +13,15 @@ extension ByteWriter {
     }
   }
 
+  mutating func attachments(of record: Record) {
+    number(record.attachments.count)
+    for attachment in record.attachments {
+      name(attachment.kind.rawValue)
+      number(attachment.id)
+      text(attachment.role ?? "")
+    }
+  }
+
   mutating func fields(_ fields: Fields) {
     number(fields.count)
     for (name, value) in fields {
@@ -65,6 +74,14 @@ extension ByteReader {
       Posting(account: try reader.name(), amount: try reader.amount(), line: try reader.number())
     }
     return Record(id: id, fields: fields, postings: postings)
+  }
+
+  mutating func attachments() throws(Damage) -> [Attachment] {
+    try list { (reader) throws(Damage) in
+      guard let kind = Attachment.Kind(rawValue: try reader.name()) else { throw Damage() }
+      let (id, role) = (try reader.number(), try reader.text())
+      return Attachment(kind: kind, id: id, role: role.isEmpty ? nil : role)
+    }
   }
 
   mutating func amount() throws(Damage) -> BigDecimal {

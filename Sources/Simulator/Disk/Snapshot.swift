@@ -5,7 +5,7 @@ enum Snapshot {
   /// About as many bytes a frame holds.
   private static let frameSize = 1 << 20
 
-  private enum Part: Int { case table = 0, records = 1, settled = 2, job = 3, end = 4 }
+  private enum Part: Int { case table = 0, records = 1, settled = 2, job = 3, end = 4, attachments = 5 }
 
   static func bytes(of store: RecordStore, jobs: [StoredJob]) -> [UInt8] {
     var bytes = FrameFile.start
@@ -28,6 +28,15 @@ enum Snapshot {
         if writer.bytes.count > frameSize { close(&writer) }
       }
       if !writer.bytes.isEmpty { close(&writer) }
+      let holders = table.records.filter { !$0.attachments.isEmpty }
+      guard !holders.isEmpty else { continue }
+      writer.number(Part.attachments.rawValue)
+      writer.name(key)
+      for record in holders {
+        writer.number(record.id)
+        writer.attachments(of: record)
+      }
+      close(&writer)
     }
     writer.number(Part.settled.rawValue)
     for (id, amount) in store.settled {
@@ -59,6 +68,9 @@ enum Snapshot {
       case .records:
         let key = try reader.name()
         while !reader.isAtEnd { try store.fill(key, with: reader.record()) }
+      case .attachments:
+        let key = try reader.name()
+        while !reader.isAtEnd { store.fill(key, at: try reader.number(), with: try reader.attachments()) }
       case .settled:
         while !reader.isAtEnd { store.settle(try reader.number(), to: try reader.amount()) }
       case .job: jobs.append(try reader.job())

@@ -57,6 +57,13 @@ enum StateJSON {
     }
     var object: JSONObject = ["id": number(record.id), "fields": value(record.fields)]
     if !postings.isEmpty { object["postings"] = .list(postings) }
+    if !record.attachments.isEmpty {
+      object["attachments"] = .list(record.attachments.map { attachment in
+        var entry: JSONObject = [attachment.kind.rawValue: number(attachment.id)]
+        entry["role"] = attachment.role.map(JSONValue.string)
+        return .object(entry)
+      })
+    }
     return .object(object)
   }
 
@@ -85,7 +92,14 @@ enum StateJSON {
       else { return nil }
       postings.append(Posting(account: account, amount: amount, line: line))
     }
-    return Record(id: id, fields: fields, postings: postings)
+    guard let attachments = all(json["attachments"]?.list ?? [], attachment) else { return nil }
+    return Record(id: id, fields: fields, postings: postings, attachments: attachments)
+  }
+
+  private static func attachment(_ json: JSONValue) -> Attachment? {
+    guard let entry = json.object?.first, let kind = Attachment.Kind(rawValue: entry.key), let id = int(entry.value)
+    else { return nil }
+    return Attachment(kind: kind, id: id, role: json["role"]?.string)
   }
 
   private static func fields(_ json: JSONValue?) -> Fields? {

@@ -13,9 +13,10 @@ extension ByteWriter {
   mutating func change(_ change: StoreChange) {
     switch change {
     case .put(let type, let record):
-      number(0)
+      number(record.attachments.isEmpty ? 0 : 4)
       name(type)
       self.record(record)
+      if !record.attachments.isEmpty { attachments(of: record) }
     case .removed(let type, let id):
       number(1)
       name(type)
@@ -35,6 +36,11 @@ extension ByteReader {
     case 1: return .removed(try name(), try number())
     case 2: return .settled(try number(), nil)
     case 3: return .settled(try number(), try amount())
+    case 4:
+      let type = try name()
+      var record = try record()
+      record.attachments = try attachments()
+      return .put(type, record)
     default: throw Damage()
     }
   }

@@ -84,6 +84,7 @@ struct RecordStore: Sendable {
     for key in members[family] ?? [] where tables[key]?.find(.id(number)) != nil {
       remember(key, number)
       tables[key]?.amend(number, body)
+      changes += 1
       return
     }
   }
@@ -121,6 +122,12 @@ struct RecordStore: Sendable {
 
   /// Adds a record that was there before, behind all others.
   mutating func fill(_ key: String, with record: Record) { tables[key]?.fill(with: record) }
+
+  /// Likewise, what is attached to one of them.
+  mutating func fill(_ key: String, at id: Int, with attachments: [Attachment]) {
+    guard tables[key]?.find(.id(id)) != nil else { return }
+    tables[key]?.amend(id) { $0.attachments = attachments }
+  }
 
   private func check(_ record: inout Record, _ schema: RecordSchema) throws(Problem) {
     let missing = schema.rules.missing(in: record.fields)

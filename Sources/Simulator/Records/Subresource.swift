@@ -27,6 +27,8 @@ extension RecordWriter {
     case (.collection, .references(let ids)?) where rest.isEmpty:
       subresource(name, .references(ids), table, at: url, isExpanded: true)
       return .collection
+    case (.collection(let type?), .references(let ids)?) where rest.count == 1 && ids.contains(rest.first!):
+      return try referenced(type, rest.first!)
     case (.reference(let type?), .reference(let id)?) where rest.isEmpty:
       return try referenced(type, id)
     default:

@@ -129,6 +129,8 @@ struct Record: Sendable, Equatable {
   var fields: Fields
   /// What a transaction does to the books.
   var postings: [Posting] = []
+  /// Contacts and files.
+  var attachments: [Attachment] = []
 
   var externalID: String? { fields.text("externalId") }
 }

@@ -4,6 +4,7 @@ import Decimals
 /// customer owes, how far an order has come, what is in stock.
 extension RecordStore {
   mutating func carryOver(from before: Record?, to after: Record?, _ schema: RecordSchema) {
+    if schema.type.name == "contact" { carryContact(from: before, to: after) }
     guard let rules = schema.rules as? TransactionRules else { return }
     post(before, after)
     owe(before, after, rules)

@@ -120,8 +120,13 @@ extension HTTPResponse {
   static func saved(_ record: Record, _ schema: RecordSchema, _ call: Call, _ warnings: [String]) -> HTTPResponse {
     var response = HTTPResponse(
       status: 204, headers: ["Location": "\(call.recordRoot)/\(schema.type.name)/\(record.id)"])
-    if !warnings.isEmpty { response.headers["X-NetSuite-PropertyValidation"] = warnings.joined(separator: ",") }
+    response.addWarnings(warnings)
     return response
+  }
+
+  /// Tells the names of what was passed over.
+  mutating func addWarnings(_ warnings: [String]) {
+    if !warnings.isEmpty { headers["X-NetSuite-PropertyValidation"] = warnings.joined(separator: ",") }
   }
 }
 
