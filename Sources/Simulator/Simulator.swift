@@ -57,7 +57,7 @@ public final class Simulator: Sendable {
         TransformService(records: records, now: options.now),
         AttachmentService(records: records),
         RecordService(records: records, now: options.now),
-        CollectionService(records: records),
+        CollectionService(records: records, now: options.now),
         SubresourceService(records: records),
         JobService(jobs: jobs),
         SuiteQLService(records: records, now: options.now),

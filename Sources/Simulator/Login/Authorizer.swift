@@ -6,6 +6,7 @@ import Synchronization
 final class Authorizer: Sendable {
   /// Whom a token was given to, and for what.
   struct Grant: Sendable {
+    let clientID: String
     let scopes: Set<String>
     /// Seconds since 1970.
     let expires: Int64
@@ -37,11 +38,10 @@ final class Authorizer: Sendable {
     try checkTimes(of: assertion)
     let scopes = try assertion.scopes()
     guard scopes.isSubset(of: certificate.scopes) else { throw .scopeIsNotEnabled }
-    return (remember(Grant(scopes: scopes, expires: seconds + tokenLife)), tokenLife)
+    return (remember(Grant(clientID: certificate.clientID, scopes: scopes, expires: seconds + tokenLife)), tokenLife)
   }
 
   /// The grant of the request's bearer token (RFC 6750 2.1), which must be good for `scope`.
-  @discardableResult
   func authorize(_ authorization: String?, for scope: String) throws(LoginRefusal) -> Grant {
     guard let (scheme, token) = authorization?.splitOnce(at: " "), scheme.lowercased() == "bearer",
       let grant = grants.withLock({ $0[String(token)] })

@@ -3,14 +3,14 @@ struct Logins: Sendable {
   let bearers: Authorizer
   let signatures: SignatureLogin
 
-  /// Throws when the request does not come from somebody who may use what `scope` stands for.
-  func authorize(_ call: Call, for scope: String) throws(LoginRefusal) {
+  /// Who sent the request. Throws when it does not come from somebody who may use what `scope` stands for.
+  func authorize(_ call: Call, for scope: String) throws(LoginRefusal) -> String {
     let headers = call.request.headers.values(of: "Authorization")
     guard headers.count <= 1 else { throw .headerIsMalformed }
     if let header = headers.first, header.prefix(6).lowercased() == "oauth " {
-      try signatures.authorize(header, call)
+      return try signatures.authorize(header, call)
     } else {
-      try bearers.authorize(headers.first, for: scope)
+      return try bearers.authorize(headers.first, for: scope).clientID
     }
   }
 }

@@ -27,8 +27,8 @@ final class SignatureLogin: Sendable {
     self.credentials = credentials
   }
 
-  /// Throws unless the request is signed by somebody known, now and for the first time.
-  func authorize(_ header: String, _ call: Call) throws(LoginRefusal) {
+  /// Who signed the request. Throws unless it is somebody known, now and for the first time.
+  func authorize(_ header: String, _ call: Call) throws(LoginRefusal) -> String {
     guard let header = OAuthHeader(header) else { throw .headerIsMalformed }
     guard let consumerKey = header["oauth_consumer_key"], let token = header["oauth_token"],
       let nonce = header["oauth_nonce"], let time = header["oauth_timestamp"],
@@ -52,6 +52,7 @@ final class SignatureLogin: Sendable {
     let expected = HMAC.sha256(Array(text.utf8), key: Array(owner.signingKey.utf8))
     guard Self.bytes(signature) == expected else { throw .signatureDoesNotMatch }
     try use(Nonce(token: token, timestamp: timestamp, text: nonce))
+    return "\(consumerKey) \(token)"
   }
 
   /// Of Base64 with its padding and its usual alphabet (RFC 4648 4).

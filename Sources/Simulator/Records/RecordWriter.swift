@@ -46,17 +46,8 @@ struct RecordWriter {
   mutating func links(to url: String) {
     json.key("links")
     json.beginList()
-    link("self", url)
+    json.link("self", url)
     json.endList()
-  }
-
-  mutating func link(_ relation: String, _ url: String) {
-    json.beginMap()
-    json.key("rel")
-    json.string(relation)
-    json.key("href")
-    json.string(url)
-    json.endMap()
   }
 
   private mutating func field(_ name: String, _ value: Value, _ table: FieldTable, at url: String) {

@@ -10,6 +10,8 @@ struct Call: Sendable {
   let origin: String
   /// The segments that stand where the route has a `*`, in order.
   var arguments: [String] = []
+  /// Who is logged in; nil where nobody has to be, and for what was put aside.
+  var caller: String?
 
   /// Throws for a target that is no path with a query. `host` stands in when the request names none.
   init(_ request: HTTPRequest, host: String) throws(Problem) {

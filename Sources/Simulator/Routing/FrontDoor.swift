@@ -42,10 +42,11 @@ struct FrontDoor: Sendable {
   }
 
   private func answer(_ call: Call) throws(Problem) -> HTTPResponse {
+    var call = call
     let realm = Realm(of: call.path)
     let match = routes.match(call.request.method, call.path)
     do {
-      if !match.isOpen { try logins.authorize(call, for: realm.scope) }
+      if !match.isOpen { call.caller = try logins.authorize(call, for: realm.scope) }
     } catch {
       return realm.answer(error, account: account)
     }

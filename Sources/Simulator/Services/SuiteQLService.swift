@@ -4,16 +4,29 @@ import Platform
 
 /// `POST /services/rest/query/v1/suiteql?limit=&offset=` (netsuite.md 3).
 struct SuiteQLService: Service {
-  let records: SharedRecords
-  let now: @Sendable () -> Int64
+  private let records: SharedRecords
+  private let now: @Sendable () -> Int64
+  private let cache: ResultCache<Question, SQLRows>
 
   private static let path = "/services/rest/query/v1/suiteql"
   /// Rows that a query gives in all its pages. What NetSuite says beyond them is not documented: here `totalResults`
   /// still counts all, so that a client can see that some are missing.
   private static let mostRows = 100_000
+  /// Bytes that the rows of walks that are under way may take.
+  private static let mostBytes = 128 << 20
+
+  init(records: SharedRecords, now: @escaping @Sendable () -> Int64) {
+    (self.records, self.now) = (records, now)
+    cache = ResultCache(mostBytes: Self.mostBytes, now: now)
+  }
 
   var routes: [Route] {
     [Route("POST", Self.path) { call throws(Problem) in try answer(call) }]
+  }
+
+  private struct Question: Hashable {
+    let text: String
+    let parameters: [SQLValue]
   }
 
   private func answer(_ call: Call) throws(Problem) -> HTTPResponse {
@@ -27,10 +40,12 @@ struct SuiteQLService: Service {
     guard page.offset < Self.mostRows else {
       throw .parameter("offset", "Invalid value for the query parameter 'offset'. A query has \(Self.mostRows) results at most.")
     }
-    let (text, parameters) = try Self.query(call.request.body)
+    let question = try Self.question(call.request.body)
     do throws(SQLError) {
-      let result = try result(text, parameters, page)
-      return .json(.collection, Self.body(result, page, at: call.origin + Self.path))
+      let rows = try cache.result(.init(caller: call.caller, question: question), page) { () throws(SQLError) in
+        try found(question, page)
+      }
+      return .json(.collection, Self.body(rows, page, at: call.origin + Self.path))
     } catch {
       throw .parameter("q", "Invalid search query. Detailed unprocessed description follows. \(error.message)")
     }
@@ -39,25 +54,25 @@ struct SuiteQLService: Service {
   /// How far a query may recurse: as deep as it may be nested, and a chain of operators as deep as it may be long.
   private static let stackSize = 64 << 20
 
-  private func result(_ text: String, _ parameters: [SQLValue], _ page: Page) throws(SQLError) -> SQLResult {
-    try DeepStack.run(size: Self.stackSize) { _ -> Result<SQLResult, SQLError> in
-      Result { () throws(SQLError) in try found(text, parameters, page) }
+  private func found(_ question: Question, _ page: Page) throws(SQLError) -> SQLRows {
+    try DeepStack.run(size: Self.stackSize) { _ -> Result<SQLRows, SQLError> in
+      Result { () throws(SQLError) in try run(question, page) }
     }.get()
   }
 
-  private func found(_ text: String, _ parameters: [SQLValue], _ page: Page) throws(SQLError) -> SQLResult {
-    let parsed = try SQLParser.query(text)
+  private func run(_ question: Question, _ page: Page) throws(SQLError) -> SQLRows {
+    let (parsed, parameters) = (try SQLParser.query(question.text), question.parameters)
     guard parsed.parameterCount == parameters.count else {
       throw .unsupported("the query has \(parsed.parameterCount) parameters, and \(parameters.count) values are given")
     }
     let time = SQLDate(seconds: Instant(nanoseconds: now()).seconds)
     let store = records.copy(of: SharedRecords.Extent(parsed))
     let plan = try SQLPlanner(context: SQLContext(store: store, parameters: parameters, now: time)).plan(parsed.query)
-    return try plan.run(page: page.offset..<min(page.offset + page.limit, Self.mostRows))
+    return try plan.rows(page: page.range(in: Self.mostRows), most: Self.mostRows, mostBytes: Self.mostBytes)
   }
 
   /// `{"q":"SELECT …","params":["-7",0]}`
-  private static func query(_ body: [UInt8]) throws(Problem) -> (text: String, parameters: [SQLValue]) {
+  private static func question(_ body: [UInt8]) throws(Problem) -> Question {
     let value: JSONValue
     do {
       value = try JSONValue.parse(body, maximumDepth: 50)
@@ -75,50 +90,22 @@ struct SuiteQLService: Service {
       }
     }
     if let other = value["params"], other.list == nil, !other.isNull { throw .badBody("'params' must be a list.") }
-    return (text, parameters)
+    return Question(text: text, parameters: parameters)
   }
 
   /// Every value is a string, and a null is left out.
-  private static func body(_ result: SQLResult, _ page: Page, at url: String) -> [UInt8] {
+  private static func body(_ rows: SQLRows, _ page: Page, at url: String) -> [UInt8] {
     var json = JSONWriter()
-    json.beginMap()
-    json.key("links")
-    json.beginList()
-    for (relation, offset) in page.links(min(result.count, mostRows)) {
+    json.collection(page, count: rows.count, reachable: min(rows.count, mostRows)) { offset in
+      "\(url)?limit=\(page.limit)&offset=\(offset)"
+    } item: { place, json in
       json.beginMap()
-      json.key("rel")
-      json.string(relation)
-      json.key("href")
-      json.string("\(url)?limit=\(page.limit)&offset=\(offset)")
+      json.key("links")
+      json.beginList()
+      json.endList()
+      rows.write(place, to: &json)
       json.endMap()
     }
-    json.endList()
-    json.key("count")
-    json.number(Int64(result.rows.count))
-    json.key("hasMore")
-    json.bool(page.offset + result.rows.count < min(result.count, mostRows))
-    json.key("items")
-    json.beginList()
-    for row in result.rows { write(row, result.names, to: &json) }
-    json.endList()
-    json.key("offset")
-    json.number(Int64(page.offset))
-    json.key("totalResults")
-    json.number(Int64(result.count))
-    json.endMap()
     return json.bytes
-  }
-
-  private static func write(_ row: [SQLValue], _ names: [String], to json: inout JSONWriter) {
-    json.beginMap()
-    json.key("links")
-    json.beginList()
-    json.endList()
-    for (name, value) in zip(names, row) {
-      guard let text = value.answer else { continue }
-      json.key(name)
-      json.string(text)
-    }
-    json.endMap()
   }
 }

@@ -14,6 +14,7 @@ final class SQLWork {
   private let start = ContinuousClock.now
   private var steps = 0
   private var heldRows = 0
+  private var duration = Duration.zero
 
   init(_ bounds: Bounds = Bounds()) { self.bounds = bounds }
 
@@ -21,8 +22,13 @@ final class SQLWork {
   func step() throws(SQLError) {
     steps += 1
     if steps > bounds.steps { throw .timedOut }
-    if steps & 0x3FF == 0, start.duration(to: .now) > bounds.duration { throw .timedOut }
+    guard steps & 0x3FF == 0 else { return }
+    duration = start.duration(to: .now)
+    if duration > bounds.duration { throw .timedOut }
   }
+
+  /// Whether what is not asked for is better left alone.
+  var isHalfDone: Bool { steps > bounds.steps / 2 || duration > bounds.duration / 2 }
 
   /// Takes note of a row that is kept.
   func hold() throws(SQLError) {

@@ -22,6 +22,9 @@ extension Command {
 
       Clients that log in by OAuth 1.0a alone (token-based authentication) find what they need in NSS_TBA_….
 
+      The pages of a query or a collection are of the state at the first, until nobody has asked for one for ten
+      minutes; of two walks through the same at once both go on in the state at the later one's first.
+
       faults: \(SimulatorSettings.faultNames).
       The first five answer in the place of what was asked; 'drop' closes the connection before it is done, 'lost'
       after; 'truncate' cuts the answer, 'garble' makes it no JSON, 'slow' takes 3 s. A request asks for one itself by a

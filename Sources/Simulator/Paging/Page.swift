@@ -52,36 +52,39 @@ struct Page: Sendable, Equatable {
   }
 }
 
-extension RecordWriter {
-  /// A collection: ids and links only. `url` is the collection's, `filter` its `q`.
-  mutating func collection(_ records: [Record], _ page: Page, at url: String, filter: String?) {
-    let range = page.range(in: records.count)
-    let query = filter.map { "q=\(PercentCoding.encode($0))&" } ?? ""
-    json.beginMap()
-    json.key("links")
-    json.beginList()
-    for (relation, offset) in page.links(records.count) {
-      link(relation, "\(url)?\(query)limit=\(page.limit)&offset=\(offset)")
-    }
-    json.endList()
-    json.key("count")
-    json.number(Int64(range.count))
-    json.key("hasMore")
-    json.bool(range.upperBound < records.count)
-    json.key("items")
-    json.beginList()
-    for record in records[range] {
-      json.beginMap()
-      links(to: "\(url)/\(record.id)")
-      json.key("id")
-      json.string(String(record.id))
-      json.endMap()
-    }
-    json.endList()
-    json.key("offset")
-    json.number(Int64(page.offset))
-    json.key("totalResults")
-    json.number(Int64(records.count))
-    json.endMap()
+extension JSONWriter {
+  /// The members of a collection around its items, in NetSuite's order. `url` gives the link to an offset.
+  mutating func collection(
+    _ page: Page, count: Int, reachable: Int, url: (Int) -> String, item: (Int, inout JSONWriter) -> Void
+  ) {
+    let range = page.range(in: reachable)
+    beginMap()
+    key("links")
+    beginList()
+    for (relation, offset) in page.links(reachable) { link(relation, url(offset)) }
+    endList()
+    key("count")
+    number(Int64(range.count))
+    key("hasMore")
+    bool(range.upperBound < reachable)
+    key("items")
+    beginList()
+    for place in range { item(place, &self) }
+    endList()
+    key("offset")
+    number(Int64(page.offset))
+    key("totalResults")
+    number(Int64(count))
+    endMap()
+  }
+
+  /// `{"rel":"self","href":…}`
+  mutating func link(_ relation: String, _ url: String) {
+    beginMap()
+    key("rel")
+    string(relation)
+    key("href")
+    string(url)
+    endMap()
   }
 }
