@@ -1,4 +1,5 @@
 import JSON
+import RecordTypes
 
 /// Describes record types and what can be done with them as OpenAPI 3.0 (netsuite.md 4).
 struct OpenAPI {
@@ -10,7 +11,7 @@ struct OpenAPI {
       let name = table.schema.type.name
       paths["/\(name)"] = collectionPath(name)
       paths["/\(name)/{id}"] = recordPath(name)
-      for target in Transformation.targets(of: name) {
+      for target in RecordTypes.transformTargets(of: name) {
         paths["/\(name)/{id}/!transform/\(target)"] = [
           "post": operation(name, "Transform to \(target).", [id], body: target, made),
         ]

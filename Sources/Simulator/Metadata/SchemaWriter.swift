@@ -128,12 +128,4 @@ extension FieldKind {
     default: false
     }
   }
-
-  /// Whether `q` can look at the field.
-  fileprivate var isFilterable: Bool {
-    switch self {
-    case .sublist, .subrecord, .array: false
-    default: true
-    }
-  }
 }

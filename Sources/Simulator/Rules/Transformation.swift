@@ -1,4 +1,5 @@
 import Decimals
+import RecordTypes
 
 /// What becomes of a record by `!transform`: an order is billed or fulfilled, a bill is paid.
 struct Transformation {
@@ -7,25 +8,9 @@ struct Transformation {
   let from: RecordSchema
   let to: RecordSchema
 
-  /// The types a record of a type can be made into (netsuite.md 8; those of purchases from general knowledge).
-  static func targets(of type: String) -> [String] { targets[type] ?? [] }
-
-  private static let targets = [
-    "customer": ["cashSale", "customerPayment", "estimate", "invoice", "opportunity", "salesOrder"],
-    "vendor": ["purchaseOrder", "vendorBill", "vendorPayment"],
-    "opportunity": ["cashSale", "estimate", "invoice", "salesOrder"],
-    "estimate": ["cashSale", "invoice", "salesOrder"],
-    "salesOrder": ["cashSale", "invoice", "itemFulfillment", "returnAuthorization"],
-    "invoice": ["creditMemo", "customerPayment", "returnAuthorization"],
-    "cashSale": ["returnAuthorization"],
-    "returnAuthorization": ["creditMemo"],
-    "purchaseOrder": ["itemReceipt", "vendorBill"],
-    "vendorBill": ["vendorPayment"],
-  ]
-
   /// The fields the new record begins with. Throws when the record is not one that this can be made of now.
   func fields() throws(Problem) -> Fields {
-    guard Self.targets(of: from.type.name).contains(to.type.name), isReady else { throw .notTransformable(source, to) }
+    guard RecordTypes.transformTargets(of: from.type.name).contains(to.type.name), isReady else { throw .notTransformable(source, to) }
     var fields = Fields()
     for name in Self.bodyFields + source.fields.customNames where to.knows(name) { fields[name] = source.fields[name] }
     guard from.family == .transactions else {

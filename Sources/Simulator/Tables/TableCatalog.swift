@@ -48,7 +48,7 @@ extension Column {
   /// documented for REST names one by one; sums such as `balance` are known not to be columns of that name.
   static func record(_ table: RecordTable) -> [Column] {
     var columns = [id]
-    for field in table.schema.type.fields where field.name != "id" && isColumn(field, of: table.schema.family) {
+    for field in table.schema.type.fields where field.name != "id" && field.isColumn(in: RecordFamily(of: table.schema.type.name)) {
       columns.append(Column(field.name.lowercased(), field: field.name, field.kind))
     }
     if table.schema.family == .entities, table.schema.type["balance"] != nil {
@@ -60,18 +60,6 @@ extension Column {
 
   static func custom(_ names: Set<String>) -> [Column] {
     names.sorted().map { Column($0, field: $0, .string) }
-  }
-
-  private static func isColumn(_ field: Field, of family: Family) -> Bool {
-    switch field.kind {
-    case .sublist, .subrecord, .collection, .array: false
-    default: family != .entities || !isSum(field.name)
-    }
-  }
-
-  private static func isSum(_ name: String) -> Bool {
-    ["balance", "overdueBalance", "depositBalance", "unbilledOrders", "balancePrimary"].contains(name)
-      || name.hasPrefix("consol") || name.hasPrefix("aging")
   }
 
   /// All items: the fields that any of their types has.

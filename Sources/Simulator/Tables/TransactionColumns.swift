@@ -8,7 +8,7 @@ import RecordTypes
 extension Column {
   static func transaction(custom names: Set<String>) -> [Column] {
     [
-      id, Column("type", .string) { .text(Family.transactionCode($0.schema.type.name) ?? $0.schema.type.name) },
+      id, Column("type", .string) { .text(RecordFamily.transactionCode(of: $0.schema.type.name) ?? $0.schema.type.name) },
       Column("recordtype", .string) { .text($0.schema.type.name.lowercased()) },
       // A payment names its customer in a field of that name.
       Column("entity", .reference(nil)) { $0.record.fields["entity"] ?? $0.record.fields["customer"] },
