@@ -58,7 +58,7 @@ let package = Package(
     tests("Crypto", ["Crypto", "Platform"]),
     tests("HTTP", ["HTTP", "Crypto", "Platform"]),
     tests("NetSuite", ["NetSuite", "HTTP", "Crypto", "JSON", "Platform"]),
-    tests("Scripting", ["Scripting", "Simulator", "Syntax", "Diagnostics", "Interpreter", "Platform"]),
+    tests("Scripting", ["Scripting", "Simulator", "NetSuite", "Syntax", "Diagnostics", "Interpreter", "RecordTypes", "Crypto", "HTTP", "JSON", "Platform"]),
     tests("nss", ["nss", "NetSuite", "Scripting", "Platform"], data: ["JUnit", "Terminal"]),
     tests("Simulator", ["Simulator", "HTTP", "Crypto", "JSON", "Platform", "Decimals", "RecordTypes"]),
   ],

@@ -2,13 +2,6 @@ import Diagnostics
 
 /// `with name: value, …`
 extension Parser {
-  private static let requestOptions = ["timeout", "retry", "allow", "query", "headers", "async", "idempotencyKey"]
-  private static let queryOptions = ["key", "limit", "timeout", "retry", "allow"]
-  private static let loopOptions = ["parallel", "lazy"]
-
-  private static let retryOptions = ["every", "within"]
-  private static let testOptions = ["tags", "skip"]
-
   /// Whether options begin here; in the next line, where a statement may begin, only when it cannot be one.
   var isAtOptions: Bool {
     guard kind == .name, isAt(word: "with") else { return false }
@@ -20,12 +13,12 @@ extension Parser {
   }
 
   /// Whether a header's name is that of an option, a mistake that would go unnoticed.
-  static func isOptionName(_ name: String) -> Bool { requestOptions.contains { $0.lowercased() == name.lowercased() } }
+  static func isOptionName(_ name: String) -> Bool { Vocabulary.requestOptions.contains { $0.lowercased() == name.lowercased() } }
 
   /// Those of a request; none when no `with` stands here.
   mutating func parseRequestOptions() throws(Failure) -> [Option] {
     let options = try readOptions()
-    check(options, among: Self.requestOptions, of: "a request")
+    check(options, among: Vocabulary.requestOptions, of: "a request")
     checkIdempotencyKey(among: options)
     return options
   }
@@ -33,34 +26,34 @@ extension Parser {
   /// Those of a query in SuiteQL.
   mutating func parseQueryOptions() throws(Failure) -> [Option] {
     let options = try readOptions()
-    check(options, among: Self.queryOptions, of: "a query")
+    check(options, among: Vocabulary.queryOptions, of: "a query")
     return options
   }
 
   /// Those of a `retry`.
   mutating func parseRetryOptions() throws(Failure) -> [Option] {
     let options = try readOptions()
-    check(options, among: Self.retryOptions, of: "`retry`", like: "`retry with every: 2s, within: 1m { … }`")
+    check(options, among: Vocabulary.retryOptions, of: "`retry`", like: "`retry with every: 2s, within: 1m { … }`")
     return options
   }
 
   /// Those of a `test`.
   mutating func parseTestOptions() throws(Failure) -> [Option] {
     let options = try readOptions()
-    check(options, among: Self.testOptions, of: "`test`", like: "`test \"name\" with tags: [\"smoke\"], skip: \"why\" { … }`")
+    check(options, among: Vocabulary.testOptions, of: "`test`", like: "`test \"name\" with tags: [\"smoke\"], skip: \"why\" { … }`")
     return options
   }
 
   /// Complains of those that are not known; `like` shows how they are written.
   private mutating func check(_ options: [Option], among known: [String], of owner: String, like: String? = nil) {
     for option in options where !known.contains(option.name.text) {
-      let isLoops = Self.loopOptions.contains(option.name.text)
+      let isLoops = Vocabulary.loopOptions.contains(option.name.text)
       let near = Suggestion.nearest(to: option.name.text, among: known)
       complain(
         "unknown option `\(option.name.text)`", at: option.name.span,
         isLoops ? "an option of `for`" : "no option of \(owner)",
         hint: near.map { "did you mean `\($0)`?" } ?? like
-          ?? (Self.retryOptions.contains(option.name.text)
+          ?? (Vocabulary.retryOptions.contains(option.name.text)
             ? "as an option of `wait` it stands behind the request's parentheses: `wait((POST …), within: 1m)`"
             : "\(owner) has \(known.joined(separator: ", "))"))
     }
@@ -78,17 +71,17 @@ extension Parser {
   /// Those of a loop.
   mutating func parseLoopOptions() throws(Failure) -> [Option] {
     let options = try readOptions()
-    for option in options where !Self.loopOptions.contains(option.name.text) {
+    for option in options where !Vocabulary.loopOptions.contains(option.name.text) {
       let name = option.name
-      let isQuerys = Self.queryOptions.contains(name.text)
-      let isOwn = isQuerys || Self.requestOptions.contains(name.text)
-      let owner = Self.requestOptions.contains(name.text) ? "request" : "query"
+      let isQuerys = Vocabulary.queryOptions.contains(name.text)
+      let isOwn = isQuerys || Vocabulary.requestOptions.contains(name.text)
+      let owner = Vocabulary.requestOptions.contains(name.text) ? "request" : "query"
       complain(
         "unknown option `\(name.text)`", at: name.span, isOwn ? "an option of a \(owner)" : "no option of a loop",
         hint: isOwn
           ? "`with` belongs to the loop; the \(owner) goes into parentheses with its own"
-          : Suggestion.nearest(to: name.text, among: Self.loopOptions).map { "did you mean `\($0)`?" }
-            ?? "a loop has \(Self.loopOptions.joined(separator: ", "))")
+          : Suggestion.nearest(to: name.text, among: Vocabulary.loopOptions).map { "did you mean `\($0)`?" }
+            ?? "a loop has \(Vocabulary.loopOptions.joined(separator: ", "))")
     }
     return options
   }

@@ -1,11 +1,12 @@
 /// Cuts the text of a query into its pieces; what they mean, and how far the query goes, is for others to say.
-struct SQLScanner {
-  struct Piece {
-    let kind: Kind
-    let range: Range<Int>
+public struct SQLScanner {
+  /// A piece of the text: a word, a quote, a mark.
+  public struct Piece {
+    public let kind: Kind
+    public let range: Range<Int>
   }
 
-  enum Kind: Equatable {
+  public enum Kind: Equatable {
     case newline, word, number
     /// `'…'`
     case text
@@ -31,9 +32,14 @@ struct SQLScanner {
   /// Whether a `*/` is known not to follow.
   private(set) var lacksCommentEnd: Bool
 
+  /// Of the text from `start` to `end`.
+  public init(_ bytes: [UInt8], from start: Int, to end: Int) {
+    self.init(bytes, from: start, to: end, isOneLine: false)
+  }
+
   /// `isOneLine`, `endsAtTripleQuote`: it stands in the braces of a text that ends with its line, or at a `\"""`.
   init(
-    _ bytes: [UInt8], from start: Int, to end: Int, isOneLine: Bool = false, endsAtTripleQuote: Bool = false,
+    _ bytes: [UInt8], from start: Int, to end: Int, isOneLine: Bool, endsAtTripleQuote: Bool = false,
     lacksCommentEnd: Bool = false
   ) {
     (self.bytes, position, self.end) = (bytes, start, end)
@@ -42,7 +48,7 @@ struct SQLScanner {
   }
 
   /// The next piece, blanks aside; nil at the end.
-  mutating func next() -> Piece? {
+  public mutating func next() -> Piece? {
     while position < end, bytes[position] <= .blank, bytes[position] != .newline { position += 1 }
     guard position < end else { return nil }
     let start = position

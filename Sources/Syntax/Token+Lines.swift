@@ -1,6 +1,6 @@
 extension Token.Kind {
   /// Comments and newlines: kept for the formatter, skipped by the parser.
-  var isTrivia: Bool { self == .comment || self == .newline }
+  public var isTrivia: Bool { self == .comment || self == .newline }
 
   /// Whether a newline in front of it does not count, because no statement starts with it.
   var continuesLine: Bool {
@@ -14,7 +14,7 @@ extension Token.Kind {
   }
 
   /// Whether a newline behind it does not count, because what it began is not complete.
-  var leavesLineOpen: Bool {
+  public var leavesLineOpen: Bool {
     switch self {
     case .comma, .arrow, .colon, .question, .spread, .leftParenthesis, .leftBracket, .openBraces,
       .assign, .addAssign, .subtractAssign, .multiplyAssign, .divideAssign, .remainderAssign, .not, .tilde, .bar:
@@ -24,7 +24,7 @@ extension Token.Kind {
   }
 
   /// Whether a statement begins with it and nothing else does, keys before `:` aside.
-  var startsOnlyStatements: Bool {
+  public var startsOnlyStatements: Bool {
     switch self {
     case .let, .fn, .if, .while, .for, .break, .continue, .return, .print, .assert, .check, .input, .fail, .try, .defer, .import,
       .test, .method, .reserved:
@@ -33,7 +33,7 @@ extension Token.Kind {
     }
   }
 
-  var isBinaryOperator: Bool {
+  public var isBinaryOperator: Bool {
     switch self {
     case .coalesce, .or, .and, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .in, .contains,
       .startsWith, .endsWith, .matches, .is, .range, .plus, .minus, .star, .slash, .percent:

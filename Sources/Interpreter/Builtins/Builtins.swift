@@ -18,13 +18,16 @@ public enum Builtins {
   public static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   /// The names before the dot: `json` of `json.parse`.
-  static let namespaces = Set(all.compactMap(\.namespace))
+  public static let namespaces = Set(all.compactMap(\.namespace))
 }
 
 extension Builtin {
   /// `json` of `json.parse`; nil for a name without a dot.
-  var namespace: String? { name.firstIndex(of: ".").map { String(name[..<$0]) } }
+  public var namespace: String? { name.firstIndex(of: ".").map { String(name[..<$0]) } }
 
   /// `parse` of `json.parse`; the name where there is no dot.
-  var ownName: String { name.firstIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name }
+  public var ownName: String { name.firstIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? name }
+
+  /// Whether it may be called on its first argument: `name.upper()`.
+  public var isMethod: Bool { namespace == nil && !writesFile && !parameters.isEmpty }
 }

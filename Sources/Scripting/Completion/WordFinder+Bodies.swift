@@ -1,0 +1,95 @@
+import RecordTypes
+
+/// Bodies of requests: fields of the record type as keys, and their values.
+extension WordFinder {
+  /// What stands at a place in a map; nil when nothing is known of that.
+  func inMap(_ place: MapPlace, isQuoted: Bool) -> [Completion]? {
+    switch place.root {
+    case .body(let method):
+      let level = BodyLevel(fields(of: request(at: method).target)).following(place.keys)
+      guard let key = place.key else {
+        return level.keys.filter { !place.present.contains($0.text) }.map { entry($0, isQuoted) }
+      }
+      return values(level.value(of: key), isQuoted)
+    case .option("query", let method) where place.key == nil && place.keys.isEmpty:
+      let known = parameters(of: method.map(request))
+      return known.filter { !place.present.contains($0.text) }.map { entry($0, isQuoted) }
+    case .option("headers", _) where place.key == nil && place.keys.isEmpty:
+      return RequestHeader.all.map { entry(Completion($0.name), isQuoted, isWord: false) }
+    case .option("headers", _) where place.keys.isEmpty && isQuoted:
+      return RequestHeader.named(place.key!)?.values.map { Completion($0) } ?? []
+    case .option: return nil
+    }
+  }
+
+  /// A key with what follows it; one that is no word stands in quotes.
+  private func entry(_ key: Completion, _ isQuoted: Bool, isWord: Bool = true) -> Completion {
+    if isQuoted { return Completion(key.text, suffix: "\": ", detail: key.detail) }
+    return isWord ? Completion(key.text, suffix: ": ", detail: key.detail) : Completion("\"\(key.text)\"", suffix: ": ", detail: key.detail)
+  }
+
+  private func values(_ field: FieldDescription?, _ isQuoted: Bool) -> [Completion]? {
+    guard let field else { return isQuoted ? [] : nil }
+    switch field.kind {
+    case .enumeration(let choices, _):
+      return choices.map { isQuoted ? Completion($0, suffix: "\"") : Completion("\"\($0)\"") }
+    case .boolean where !isQuoted: return values(of: field) + operands
+    default: return isQuoted ? [] : nil
+    }
+  }
+}
+
+/// What the keys of a map in a body may be.
+private enum BodyLevel {
+  case fields([FieldDescription])
+  /// `{ items: [ … ] }`
+  case lines([FieldDescription])
+  /// `{ id: "7" }`
+  case reference
+  case choice(FieldDescription)
+  case unknown
+
+  init(_ fields: [FieldDescription]) { self = .fields(fields) }
+
+  func following(_ keys: [String]) -> BodyLevel {
+    keys.reduce(self) { level, key in
+      switch level {
+      case .fields(let fields):
+        // Of a batch the records are `items` too.
+        guard let field = fields.named(key) else { return key == "items" ? .fields(fields) : .unknown }
+        return BodyLevel(of: field)
+      case .lines(let fields): return key == "items" ? .fields(fields) : .unknown
+      case .reference, .choice, .unknown: return .unknown
+      }
+    }
+  }
+
+  private init(of field: FieldDescription) {
+    switch field.kind {
+    case .sublist: self = .lines(field.fields)
+    case .subrecord: self = .fields(field.fields)
+    case .reference: self = .reference
+    case .collection: self = .lines([FieldDescription("id", .string), FieldDescription("externalId", .string)])
+    case .enumeration: self = .choice(field)
+    default: self = .unknown
+    }
+  }
+
+  var keys: [Completion] {
+    switch self {
+    case .fields(let fields): fields.filter { !$0.isReadOnly }.map { Completion($0.name, detail: $0.kindText) }
+    case .lines: [Completion("items", detail: "the lines")]
+    case .reference: ["id", "externalId"].map { Completion($0) }
+    case .choice: ["id", "refName"].map { Completion($0) }
+    case .unknown: []
+    }
+  }
+
+  func value(of key: String) -> FieldDescription? {
+    switch self {
+    case .fields(let fields): fields.named(key)
+    case .choice(let field): key == "id" ? field : nil
+    default: nil
+    }
+  }
+}

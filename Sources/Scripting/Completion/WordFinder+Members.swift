@@ -1,0 +1,121 @@
+import Interpreter
+import Syntax
+
+/// What stands behind a dot: fields of the value, and methods.
+extension WordFinder {
+  private struct Receiver {
+    /// The names that lead to it, `[]` for an item of a list; empty when it has none.
+    var path: [String]
+    /// Its type, where the text alone tells it.
+    var type: String?
+    /// The request whose answer it is a part of, when that stands in the text.
+    var request: TypedRequest?
+  }
+
+  func members(behind dot: Int) -> [Completion] {
+    let receiver = receiver(endingAt: dot - 1)
+    if receiver.path.count == 1, !isHidden(receiver.path[0]), Builtins.namespaces.contains(receiver.path[0]) {
+      return Builtins.all.filter { $0.namespace == receiver.path[0] }.map { Completion($0.ownName, suffix: "(", detail: $0.usage) }
+    }
+    let fields = fields(of: receiver)
+    let type = receiver.type ?? world.typeName(ofValueAt: receiver.path) ?? (fields.isEmpty ? nil : "map")
+    let length = ["string", "list", "range", nil].contains(type) ? [Completion("length", detail: "int")] : []
+    return fields + (fields.isEmpty ? length : []) + methods(of: type)
+  }
+
+  private func isHidden(_ name: String) -> Bool { names.contains { $0.text == name } }
+
+  private func methods(of type: String?) -> [Completion] {
+    Builtins.all.filter { builtin in
+      guard builtin.isMethod, let first = builtin.parameters.first?.type else { return false }
+      guard let type, first != "any" else { return true }
+      switch first {
+      case "number": return ["number", "int", "decimal"].contains(type)
+      case "list": return ["list", "range", "response"].contains(type)
+      default: return first == type
+      }
+    }.map { Completion($0.name, suffix: $0.parameters.count > 1 ? "(" : "()", detail: $0.usage) }
+  }
+
+  private func fields(of receiver: Receiver) -> [Completion] {
+    var path = receiver.path
+    let own = receiver.request == nil ? world.fields(ofValueAt: path) : []
+    if !own.isEmpty { return own.map { Completion($0) } }
+    if path == ["response"] { return Members.response.map { Completion($0) } }
+    if path.count == 1, isCaught(path[0]) { return Members.error.map { Completion($0) } }
+    if path.first == "response" { path.removeFirst() }
+    guard path.first == "body" else { return [] }
+    let request = receiver.request ?? latestRequest
+    return bodyFields(request, Array(path.dropFirst()))
+  }
+
+  /// The latest request: of this text, or of the session.
+  private var latestRequest: TypedRequest? {
+    request(before: typed.tokens.count) ?? world.latestTarget.map { TypedRequest(method: "GET", target: RequestTarget($0)) }
+  }
+
+  private func bodyFields(_ request: TypedRequest?, _ path: [String]) -> [Completion] {
+    guard let target = request?.target else { return [] }
+    if target.isCollection || target.isSuiteQL {
+      if path.isEmpty { return Self.collection.map { Completion($0) } }
+      return path == ["items", "[]"] && !target.isSuiteQL ? ["id", "links"].map { Completion($0) } : []
+    }
+    var fields = fields(of: target)
+    var kind: FieldDescription?
+    for name in path where name != "[]" {
+      if let list = kind, case .sublist = list.kind, name == "items" { continue }
+      guard let field = fields.named(name) else { return [] }
+      (kind, fields) = (field, field.fields)
+    }
+    guard let kind else { return fields.map { completion(of: $0) } }
+    switch kind.kind {
+    case .sublist where path.last == kind.name: return Self.collection.map { Completion($0) }
+    case .reference, .enumeration: return ["id", "refName"].map { Completion($0) }
+    default: return fields.map { completion(of: $0) }
+    }
+  }
+
+  private static let collection = ["items", "count", "hasMore", "offset", "totalResults", "links"]
+
+  private func isCaught(_ name: String) -> Bool {
+    typed.tokens.indices.contains { typed.kind(at: $0) == .catch && typed.isWord(name, at: $0 + 1) }
+  }
+
+  /// What ends at a token.
+  private func receiver(endingAt last: Int) -> Receiver {
+    var receiver = Receiver(path: [])
+    var index = last
+    while let kind = typed.kind(at: index) {
+      switch kind {
+      case .rightBracket:
+        guard let open = typed.partner(of: index) else { return Receiver(path: []) }
+        if open == 0 || !(typed.kind(at: open - 1)?.endsOperand ?? false) { return receiver.path.isEmpty ? Receiver(path: [], type: "list") : Receiver(path: []) }
+        receiver.path.insert("[]", at: 0)
+        index = open - 1
+        continue
+      case .rightParenthesis:
+        guard let open = typed.partner(of: index), typed.kind(at: open + 1) == .method else { return Receiver(path: []) }
+        receiver.request = request(at: open + 1)
+        receiver.path.insert("response", at: 0)
+        return receiver
+      case .stringEnd, .rawString: return Receiver(path: [], type: "string")
+      case _ where typed.isWord(typed.tokens[index]):
+        receiver.path.insert(typed.text(at: index), at: 0)
+        guard typed.kind(at: index - 1) == .dot || typed.kind(at: index - 1) == .optionalDot else {
+          return assigned(receiver)
+        }
+        index -= 2
+      default: return Receiver(path: [])
+      }
+    }
+    return Receiver(path: [])
+  }
+
+  /// A name that this text gives the answer of a request is that answer.
+  private func assigned(_ receiver: Receiver) -> Receiver {
+    guard let name = receiver.path.first,
+      let place = typed.tokens.indices.last(where: { typed.isWord(name, at: $0) && typed.kind(at: $0 + 1) == .assign && typed.kind(at: $0 + 2) == .method })
+    else { return receiver }
+    return Receiver(path: ["response"] + receiver.path.dropFirst(), request: request(at: place + 2))
+  }
+}
