@@ -1,24 +1,26 @@
 /// Draws a diagnostic as a compiler does: title, place, source lines, carets, notes, hint.
 public struct DiagnosticRenderer: Sendable {
-  public let usesColor: Bool
+  public var usesColor: Bool { ink.isColored }
 
-  public init(usesColor: Bool) { self.usesColor = usesColor }
+  private let ink: Ink
+
+  public init(usesColor: Bool) { ink = Ink(isColored: usesColor) }
 
   /// Several lines, each with its end.
   public func render(_ diagnostic: Diagnostic) -> String {
-    let mark: Paint = diagnostic.severity == .error ? .red : .yellow
+    let mark: Ink.Color = diagnostic.severity == .error ? .boldRed : .boldYellow
     var output = [paint(diagnostic.severity.rawValue, mark) + paint(": " + Printable.inOneLine(diagnostic.title), .bold)]
     var gutter = ""
     if let source = diagnostic.source {
       let lines = linesShown(diagnostic, in: source)
       gutter = String(repeating: " ", count: String(lines.last?.number ?? 1).count) + " "
       let place = Place(of: diagnostic.span.start, in: source)
-      output.append(paint("\(gutter.dropLast())--> ", .blue) + "\(Printable.inOneLine(source.name)):\(place.line):\(place.column)")
-      output.append(paint("\(gutter)|", .blue))
+      output.append(paint("\(gutter.dropLast())--> ", .boldBlue) + "\(Printable.inOneLine(source.name)):\(place.line):\(place.column)")
+      output.append(paint("\(gutter)|", .boldBlue))
       output += draw(lines, of: source, gutter: gutter, mark: mark)
     }
     let remarks = remarks(of: diagnostic, gutter: gutter)
-    if diagnostic.source != nil, !remarks.isEmpty { output.append(paint("\(gutter)|", .blue)) }
+    if diagnostic.source != nil, !remarks.isEmpty { output.append(paint("\(gutter)|", .boldBlue)) }
     return (output + remarks).joined(separator: "\n") + "\n"
   }
 
@@ -31,20 +33,20 @@ public struct DiagnosticRenderer: Sendable {
       .map { ($0.key, $0.value.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }) }
   }
 
-  private func draw(_ lines: [Line], of source: Source, gutter: String, mark: Paint) -> [String] {
+  private func draw(_ lines: [Line], of source: Source, gutter: String, mark: Ink.Color) -> [String] {
     var output: [String] = []
     var last: Int?
     for (number, labels) in lines {
-      if let last, number > last + 1 { output.append(paint("\(gutter)|", .blue) + " ...") }
+      if let last, number > last + 1 { output.append(paint("\(gutter)|", .boldBlue) + " ...") }
       last = number
       let drawn = labels.filter { $0.text != nil }
       let excerpt = Excerpt(line: number, of: source, around: Int((drawn.first ?? labels[0]).span.start))
       let padding = gutter.dropLast(String(number).count + 1)
-      output.append(paint("\(padding)\(number) |", .blue) + (excerpt.text.isEmpty ? "" : " " + excerpt.text))
+      output.append(paint("\(padding)\(number) |", .boldBlue) + (excerpt.text.isEmpty ? "" : " " + excerpt.text))
       for label in drawn {
         let (indent, count) = excerpt.carets(under: label.span)
         let words = label.text.map { $0.isEmpty ? "" : " " + Printable.inOneLine($0) } ?? ""
-        output.append(paint("\(gutter)|", .blue) + " " + indent + paint(String(repeating: "^", count: count) + words, mark))
+        output.append(paint("\(gutter)|", .boldBlue) + " " + indent + paint(String(repeating: "^", count: count) + words, mark))
       }
     }
     return output
@@ -54,13 +56,9 @@ public struct DiagnosticRenderer: Sendable {
     let hint = diagnostic.hint.map { ["hint: " + $0] } ?? []
     return (diagnostic.notes + hint).map { remark in
       let lines = Printable.lines(of: remark)
-      return paint("\(gutter)= ", .blue) + lines.joined(separator: "\n\(gutter)  ")
+      return paint("\(gutter)= ", .boldBlue) + lines.joined(separator: "\n\(gutter)  ")
     }
   }
 
-  private enum Paint: String { case red = "1;31", yellow = "1;33", blue = "1;34", bold = "1" }
-
-  private func paint(_ text: String, _ paint: Paint) -> String {
-    usesColor ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
-  }
+  private func paint(_ text: String, _ color: Ink.Color) -> String { ink.paint(text, color) }
 }

@@ -1,6 +1,10 @@
 /// How many columns of a terminal a text takes.
 public enum DisplayWidth {
-  public static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+  public static func of(_ text: some StringProtocol) -> Int {
+    // Most texts are plain letters, each a column.
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
+  }
 
   /// Of what is seen as one character: a letter with its accents, a flag, a family of emoji.
   public static func of(_ character: Character) -> Int {

@@ -69,11 +69,11 @@ public enum TextStyle: Sendable {
   case plain, coloured
 
   func paint(_ text: String, _ verdict: Verdict) -> String {
-    let color = switch verdict {
-    case .passed: "32"
-    case .failed, .broken, .interrupted: "1;31"
-    case .skipped: "33"
+    let color: Ink.Color = switch verdict {
+    case .passed: .green
+    case .failed, .broken, .interrupted: .boldRed
+    case .skipped: .yellow
     }
-    return self == .plain ? text : "\u{1B}[\(color)m\(text)\u{1B}[0m"
+    return Ink(isColored: self == .coloured).paint(text, color)
   }
 }
