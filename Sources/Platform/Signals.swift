@@ -23,6 +23,23 @@ public enum Signals {
     if let pointer = UnsafeRawPointer(bitPattern: old) { Unmanaged<Cancellation>.fromOpaque(pointer).release() }
   }
 
+  /// Runs `body` while Ctrl-C and Ctrl-\ are left to a program that was started and has the terminal, as `system(3)` does.
+  static func leavingInterrupts<R, E: Error>(_ body: () throws(E) -> R) throws(E) -> R {
+    let kept = [SIGINT, SIGQUIT].map { signal in
+      var (ignoring, old) = (sigaction(), sigaction())
+      ignoring.__sigaction_handler.sa_handler = SIG_IGN
+      sigaction(signal, &ignoring, &old)
+      return (signal, old)
+    }
+    defer {
+      for (signal, old) in kept {
+        var old = old
+        sigaction(signal, &old, nil)
+      }
+    }
+    return try body()
+  }
+
   /// The retained `Cancellation` that SIGINT raises, as a number, because a handler may only use atomics.
   private static let target = Atomic<UInt>(0)
   /// How many handlers are running.

@@ -24,11 +24,8 @@ public final class StatusLine: Sendable {
 
   public var isShown: Bool { shown.withLock { $0 } }
 
-  /// How wide the terminal is; 80 when it does not say.
-  public var columns: Int {
-    var size = winsize()
-    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
-  }
+  /// How wide the terminal is.
+  public var columns: Int { TerminalSize(of: descriptor).columns }
 
   /// Shows a text that fits the line, in the place of the last one.
   public func show(_ text: String) {
