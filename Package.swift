@@ -53,7 +53,7 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics"]),
     tests("Syntax", ["Syntax", "Diagnostics", "Platform"], data: ["Fixtures"]),
     tests("JSON", ["JSON", "Decimals"]),
-    tests("Interpreter", ["Interpreter", "Syntax", "Diagnostics", "Decimals", "JSON", "Platform"]),
+    tests("Interpreter", ["Interpreter", "Syntax", "Diagnostics", "Decimals", "JSON", "Platform"], data: ["Display/Cases"]),
     tests("Reporting", ["Reporting", "Interpreter", "Diagnostics"]),
     tests("Crypto", ["Crypto", "Platform"]),
     tests("HTTP", ["HTTP", "Crypto", "Platform"]),

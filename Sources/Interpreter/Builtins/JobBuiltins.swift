@@ -35,7 +35,7 @@ extension Call {
     guard interval > 0 else { throw BuiltinFailure(argument: 1, "`wait` wants a duration above 0 as `every`") }
     guard patience > 0 else { throw BuiltinFailure(argument: 2, "`wait` wants a duration above 0 as `within`") }
     try context.checkExamined(response, .fieldRead("location", span))
-    guard response.header("location")?.contains("/async/v1/job/") == true else { throw BuiltinFailure.noJob(response) }
+    guard response.jobNumber != nil else { throw BuiltinFailure.noJob(response) }
     try context.checkExamined(.nextRequest(span))
     try checkInterruption()
     let answer: IncomingResponse

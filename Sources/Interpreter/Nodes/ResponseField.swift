@@ -72,19 +72,6 @@ enum ResponseField: String, CaseIterable {
   }
 }
 
-extension ResponseBox {
-  /// The id of the record made: the last segment of `Location`, or the body's `id`. A job's number is no record's.
-  fileprivate func recordID(readAt span: Span) throws -> Value {
-    if let location = header("location") {
-      let path = location.prefix { $0 != "?" && $0 != "#" }
-      if path.contains("/async/v1/job/") { return .null }
-      if let last = path.split(separator: "/").last { return .string(String(last)) }
-    }
-    guard case .map(let body) = try body(readAt: span) else { return .null }
-    return body[.make("id")] ?? .null
-  }
-}
-
 extension Failure {
   fileprivate static func unknown(_ name: String, at span: Span) -> Failure {
     Failure(

@@ -39,7 +39,7 @@ extension TableText {
 extension TableText.Cell {
   /// A value in a table: null is empty, what is nested is JSON.
   init(_ value: Value) {
-    if case .null = value { self = .empty } else { self.init(value.text, isNumber: value.isNumber, isEmpty: false) }
+    if case .null = value { self = .empty } else { self.init(value.text, isNumber: value.isNumber) }
   }
 }
 

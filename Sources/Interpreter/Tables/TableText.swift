@@ -9,18 +9,26 @@ public struct TableText: Sendable {
 
   public struct Cell: Sendable, Equatable {
     let text: String
+    let width: Int
     let isNumber: Bool
     let isEmpty: Bool
 
     /// A text, with what would steer the terminal escaped.
-    public init(_ text: String) { self.init(text, isNumber: false, isEmpty: false) }
+    public init(_ text: String) { self.init(text, isNumber: false) }
 
-    init(_ text: String, isNumber: Bool, isEmpty: Bool) {
-      self.text = DisplayWidth.cut(Printable.escaped(text), to: TableText.widestCell)
+    /// Cut where it is wider than `widest`.
+    init(_ text: String, isNumber: Bool, isEmpty: Bool = false, widest: Int = TableText.widestCell) {
+      self.text = DisplayWidth.cut(Printable.escaped(text), to: widest)
+      width = DisplayWidth.of(self.text)
       (self.isNumber, self.isEmpty) = (isNumber, isEmpty)
     }
 
     static let empty = Cell("", isNumber: false, isEmpty: true)
+
+    /// The cell in a narrower column.
+    fileprivate func cut(to columns: Int) -> Cell {
+      width <= columns ? self : Cell(text, isNumber: isNumber, isEmpty: isEmpty, widest: columns)
+    }
   }
 
   private let names: [Cell]?
@@ -33,44 +41,76 @@ public struct TableText: Sendable {
   }
 
   /// Its lines, without a newline at the end.
-  public var text: String {
+  public var text: String { text(measured().map { $0.cut(to: Self.widestCell) }) }
+
+  /// Its lines made to fit so many columns, long texts cut; nil when too little would be left of them, or a number
+  /// would be cut. The names are painted.
+  func text(fitting columns: Int, _ ink: Ink) -> String? {
+    let natural = measured()
+    // Two blanks in each, a line between two of them.
+    let room = columns - (3 * natural.count - 1)
+    let widths = ColumnWidths.fitted(natural.map(\.width), least: natural.map(\.least), into: room)
+    return widths.map { widths in text(zip(natural, widths).map { $0.cut(to: $1) }, ink) }
+  }
+
+  private func text(_ columns: [Column], _ ink: Ink = Ink(isColored: false)) -> String {
     guard !rows.isEmpty else { return "(no rows)" }
-    let columns = (0..<max(names?.count ?? 0, rows.map(\.count).max() ?? 0)).map(Column.init)
-    let measured = columns.map { $0.measured(names, rows) }
     var lines: [String] = []
     if let names {
-      lines.append(line(names, measured))
-      lines.append(measured.map { String(repeating: "-", count: $0.width + 2) }.joined(separator: "+"))
+      lines.append(line(names, columns, ink, .bold))
+      lines.append(columns.map { String(repeating: "-", count: $0.width + 2) }.joined(separator: "+"))
     }
-    lines += rows.map { line($0, measured) }
+    lines += rows.map { line($0, columns, ink, nil) }
     return lines.joined(separator: "\n")
   }
 
-  private struct Column {
-    let position: Int
-    var width = 0
-    var isRight = false
+  private func measured() -> [Column] {
+    (0..<max(names?.count ?? 0, rows.map(\.count).max() ?? 0)).map { Column($0, names, rows) }
+  }
 
-    init(_ position: Int) { self.position = position }
+  private struct Column {
+    /// Less of a text tells too little.
+    private static let leastText = 8
+
+    let position: Int
+    var width: Int
+    /// How far it may be cut.
+    let least: Int
+    let isRight: Bool
 
     /// As wide as its widest cell; on the right when there is nothing but numbers in it.
-    func measured(_ names: [Cell]?, _ rows: [[Cell]]) -> Column {
+    init(_ position: Int, _ names: [Cell]?, _ rows: [[Cell]]) {
+      self.position = position
+      let name = names.flatMap { position < $0.count ? $0[position].width : nil } ?? 0
+      var (widest, hasNumber, isRight) = (0, false, true)
+      for row in rows where position < row.count {
+        let cell = row[position]
+        widest = max(widest, cell.width)
+        if cell.isNumber { hasNumber = true } else if !cell.isEmpty { isRight = false }
+      }
+      self.isRight = isRight && hasNumber
+      width = max(widest, name)
+      least = self.isRight ? max(widest, min(name, Self.leastText)) : min(width, Self.leastText)
+    }
+
+    func cut(to width: Int) -> Column {
       var column = self
-      let cells = rows.compactMap { position < $0.count ? $0[position] : nil }
-      let all = cells + (names.map { position < $0.count ? [$0[position]] : [] } ?? [])
-      column.width = all.map { DisplayWidth.of($0.text) }.max() ?? 0
-      column.isRight = cells.contains(where: \.isNumber) && cells.allSatisfy { $0.isNumber || $0.isEmpty }
+      column.width = min(width, self.width)
       return column
     }
 
-    func padded(_ cell: Cell) -> String {
-      let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(cell.text)))
-      return isRight ? blanks + cell.text : cell.text + blanks
+    func padded(_ cell: Cell, _ ink: Ink, _ color: Ink.Color?) -> String {
+      let cell = cell.cut(to: width)
+      let blanks = String(repeating: " ", count: width - cell.width)
+      let text = ink.paint(cell.text, color)
+      return isRight ? blanks + text : text + blanks
     }
   }
 
-  private func line(_ cells: [Cell], _ columns: [Column]) -> String {
-    var line = columns.map { " \($0.padded($0.position < cells.count ? cells[$0.position] : .empty)) " }.joined(separator: "|")
+  private func line(_ cells: [Cell], _ columns: [Column], _ ink: Ink, _ color: Ink.Color?) -> String {
+    var line = columns.map { column in
+      " \(column.padded(column.position < cells.count ? cells[column.position] : .empty, ink, color)) "
+    }.joined(separator: "|")
     while line.hasSuffix(" ") { line.removeLast() }
     return line
   }
