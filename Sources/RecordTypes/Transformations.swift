@@ -13,7 +13,7 @@ extension RecordTypes {
     "salesOrder": ["cashSale", "invoice", "itemFulfillment", "returnAuthorization"],
     "invoice": ["creditMemo", "customerPayment", "returnAuthorization"],
     "cashSale": ["returnAuthorization"],
-    "returnAuthorization": ["creditMemo"],
+    "returnAuthorization": ["creditMemo", "itemReceipt"],
     "purchaseOrder": ["itemReceipt", "vendorBill"],
     "vendorBill": ["vendorPayment"],
   ]

@@ -73,7 +73,7 @@ public final class Simulator: Sendable {
   ) throws(SimulatorError) -> (SharedRecords, JobBoard) {
     let initial = try options.initialState.map { json throws(SimulatorError) in try Company.store(of: json, for: options) }
     guard let folder else {
-      return (SharedRecords { initial ?? Company.people(for: options) }, JobBoard(options))
+      return (SharedRecords(now: options.now) { initial ?? Company.people(for: options) }, JobBoard(options))
     }
     var store = Company.withoutRecords(for: options)
     let known = try folder.load(into: &store)
@@ -84,7 +84,7 @@ public final class Simulator: Sendable {
     }
     if known == nil || folder.isLong { try folder.begin(store, known ?? []) }
     let jobs = JobBoard(options, jobs: known ?? [], folder: folder)
-    return (SharedRecords(store, by: Keeper(folder, jobs: jobs)), jobs)
+    return (SharedRecords(store, by: Keeper(folder, jobs: jobs), now: options.now), jobs)
   }
 
   deinit { stop() }

@@ -73,6 +73,7 @@ enum Company {
     var builder = CompanyBuilder(trading: store)
     // Else each change would copy the records that it is one of.
     store = RecordStore()
+    builder.store.overdueDay = nil
     builder.addTrade()
     builder.addActivities()
     builder.store.hasTraded = true

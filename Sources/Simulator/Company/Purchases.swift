@@ -97,6 +97,10 @@ extension CompanyBuilder {
     }
     return Event(
       day: Day(number: Self.firstDay.number + 30 + number * 45), type: "expenseReport",
-      what: .made(["entity": .reference(String(dice.number(11...22))), "expense": .lines(lines)], id: nil))
+      what: .made(
+        [
+          "entity": .reference(String(dice.number(11...22))), "expense": .lines(lines), "complete": .boolean(true),
+          "supervisorapproval": .boolean(true), "accountingapproval": .boolean(true),
+        ], id: nil))
   }
 }

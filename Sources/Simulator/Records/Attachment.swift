@@ -18,7 +18,7 @@ extension RecordStore {
   mutating func attach(_ attachment: Attachment, to record: Record, _ schema: RecordSchema) throws(Problem) {
     guard !record.attachments.contains(where: attachment.isSame) else { throw .attached(attachment, record) }
     let contact = attachment.kind == .contact ? self.record(String(attachment.id), in: .entities)?.record : nil
-    amend(String(record.id), in: schema.family) { record in
+    change(String(record.id), in: schema.family) { record in
       record.attachments.append(attachment)
       if let contact { record.list(contact, attachment.role, schema.table) }
     }
@@ -26,7 +26,7 @@ extension RecordStore {
 
   mutating func detach(_ attachment: Attachment, from record: Record, _ schema: RecordSchema) throws(Problem) {
     guard record.attachments.contains(where: attachment.isSame) else { throw .notAttached(attachment, record) }
-    amend(String(record.id), in: schema.family) { $0.drop(attachment) }
+    change(String(record.id), in: schema.family) { $0.drop(attachment) }
     // Whoever is taken from its company has none.
     guard attachment.kind == .contact, schema.family == .entities else { return }
     amend(String(attachment.id), in: .entities) { contact in
@@ -43,7 +43,8 @@ extension RecordStore {
       }
       return
     }
-    if let before, let after, before.contactName != after.contactName || before.fields["email"] != after.fields["email"] {
+    let isOther = before?.contactName != after?.contactName || before?.fields["email"] != after?.fields["email"]
+    if let before, let after, isOther {
       for (holder, schema) in holders(of: before.id) { amend(holder, in: schema.family) { $0.rename(after) } }
     }
     guard old != new, let after else { return }

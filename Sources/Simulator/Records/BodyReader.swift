@@ -97,7 +97,7 @@ struct BodyReader {
       switch error {
       case .wrong(let expected): note(.wrongValue(path, expected: expected), path, values)
       // What means nothing in this account is a mistake whatever the headers say.
-      case .unknown(let text): mistakes.append(.badReference(text, name, at: path))
+      case .unknown(let text): mistakes.append(.badReference(text, name, at: .path(path)))
       }
       return nil
     }

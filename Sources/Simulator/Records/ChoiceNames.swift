@@ -40,6 +40,7 @@ enum ChoiceNames {
     "cashSale": ["status": ["A": "Unapproved Payment", "B": "Not Deposited", "C": "Deposited"]],
     "customerPayment": ["status": ["A": "Unapproved Payment", "B": "Not Deposited", "C": "Deposited"]],
     "estimate": ["status": ["A": "Open", "B": "Processed", "C": "Closed", "V": "Voided", "X": "Expired"]],
+    "expenseReport": ["status": report],
     "itemFulfillment": ["status": shipment, "shipStatus": shipment],
     "opportunity": ["status": ["A": "In Progress", "B": "Issued Estimate", "C": "Closed - Won", "D": "Closed - Lost"]],
     "task": ["status": ["COMPLETE": "Completed", "NOTSTART": "Not Started", "PROGRESS": "In Progress"]],
@@ -60,6 +61,12 @@ enum ChoiceNames {
   ]
   private static let bill = [
     "A": "Open", "B": "Paid In Full", "C": "Cancelled", "D": "Pending Approval", "E": "Rejected", "V": "Voided",
+  ]
+  private static let report = [
+    "A": "In Progress", "B": "Pending Supervisor Approval", "C": "Pending Accounting Approval",
+    "D": "Rejected by Supervisor", "E": "Rejected by Accounting", "F": "Approved by Accounting",
+    "G": "Approved (Overridden) by Accounting", "H": "Rejected (Overridden) by Accounting", "I": "Paid In Full",
+    "V": "Voided",
   ]
   private static let shipment = ["A": "Picked", "B": "Packed", "C": "Shipped"]
 }

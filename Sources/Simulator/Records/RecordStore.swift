@@ -16,6 +16,8 @@ struct RecordStore: Sendable {
   var isUsual = false
   /// How often it was changed.
   private(set) var changes = 0
+  /// The day as of which it is known what is overdue; nil before anybody asked.
+  var overdueDay: Day?
   /// The moment at which changes are made.
   var now = Instant(milliseconds: 0)
   /// What changes can be taken back by; nil when nobody will.
@@ -70,12 +72,20 @@ struct RecordStore: Sendable {
     carryOver(from: before, to: record, schema)
   }
 
-  mutating func remove(_ record: Record, as schema: RecordSchema) {
+  /// Throws when others depend on it.
+  mutating func remove(_ record: Record, as schema: RecordSchema) throws(Problem) {
+    try checkRemoval(of: record, schema)
     let key = schema.type.name.lowercased()
     remember(key, record.id)
     tables[key]?.remove(record)
     changes += 1
     carryOver(from: record, to: nil, schema)
+  }
+
+  /// Changes a record in a way that has no consequences, if there is one with this id.
+  mutating func change(_ id: String, in family: Family, _ body: (inout Record) -> Void) {
+    amend(id, in: family, body)
+    changes += 1
   }
 
   /// Changes what NetSuite itself keeps of a record, if there is one with this id.
@@ -84,7 +94,6 @@ struct RecordStore: Sendable {
     for key in members[family] ?? [] where tables[key]?.find(.id(number)) != nil {
       remember(key, number)
       tables[key]?.amend(number, body)
-      changes += 1
       return
     }
   }

@@ -8,6 +8,7 @@ final class SharedRecords: Sendable {
 
   private let store: ReadWriteLock<RecordStore?>
   private let make: @Sendable () -> RecordStore
+  private let now: @Sendable () -> Int64
   /// Has changes kept on disk; nil when they end with the process.
   private let keeper: Keeper?
 
@@ -21,11 +22,13 @@ final class SharedRecords: Sendable {
   }
 
   /// `make` makes the store for the first request that needs it, so that a start takes no time.
-  init(_ make: @escaping @Sendable () -> RecordStore) { (self.make, keeper, store) = (make, nil, ReadWriteLock(nil)) }
+  init(now: @escaping @Sendable () -> Int64, _ make: @escaping @Sendable () -> RecordStore) {
+    (self.make, self.now, keeper, store) = (make, now, nil, ReadWriteLock(nil))
+  }
 
   /// A store that is there already, and kept.
-  init(_ kept: consuming RecordStore, by keeper: Keeper) {
-    (make, self.keeper, store) = ({ RecordStore() }, keeper, ReadWriteLock(kept))
+  init(_ kept: consuming RecordStore, by keeper: Keeper, now: @escaping @Sendable () -> Int64) {
+    (make, self.now, self.keeper, store) = ({ RecordStore() }, now, keeper, ReadWriteLock(kept))
   }
 
   /// A copy that others' changes do not reach: for what takes long, such as a filter.
@@ -38,8 +41,9 @@ final class SharedRecords: Sendable {
   func read<Result, Failure: Error>(
     _ extent: Extent = .everything, _ body: (RecordStore) throws(Failure) -> Result
   ) throws(Failure) -> Result {
+    let today = today
     let result = try store.read { store throws(Failure) -> Result? in
-      guard let store, extent.isThere(in: store) else { return nil }
+      guard let store, extent.isThere(in: store), store.isCurrent(on: today) else { return nil }
       return try body(store)
     }
     if let result { return result }
@@ -73,7 +77,10 @@ final class SharedRecords: Sendable {
   private func prepare(_ store: inout RecordStore?, _ extent: Extent) {
     if store == nil { store = make() }
     if !extent.isThere(in: store!) { Company.trade(&store!) }
+    store!.becomeCurrent(on: today)
   }
+
+  private var today: Day { Instant(nanoseconds: now()).day }
 }
 
 extension SharedRecords.Extent {

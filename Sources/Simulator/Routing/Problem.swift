@@ -19,6 +19,9 @@ struct Problem: Error, Sendable {
   /// Where in the request the mistake is.
   enum Place: Sendable, Equatable {
     case path(String)
+    /// A field of a line that the record has, by the line's place there and its id. What was sent may have it at
+    /// another place, which `placed` puts in.
+    case line(String, index: Int, id: Int, String)
     case queryParameter(String)
     case header(String)
     case url(String)
@@ -85,8 +88,8 @@ extension Problem {
   static let unknownRecord = Problem(
     404, .nonexistentID, "The record instance does not exist. Provide a valid record instance ID.")
 
-  static func business(_ text: String) -> Problem {
-    Problem(400, .userError, "Error while accessing a resource. \(text)")
+  static func business(_ text: String, at place: Place? = nil) -> Problem {
+    Problem(400, .userError, "Error while accessing a resource. \(text)", at: place)
   }
 
   static let wrongTransactionType = business("Transaction type specified is incorrect.")
@@ -94,8 +97,8 @@ extension Problem {
   static let duplicate = business("This entity already exists.")
 
   /// `labels` are the fields' names on the page: Company Name.
-  static func missing(_ labels: [String]) -> Problem {
-    business("Please enter value(s) for: \(labels.joined(separator: ", ")).")
+  static func missing(_ labels: [String], at place: Place? = nil) -> Problem {
+    business("Please enter value(s) for: \(labels.joined(separator: ", ")).", at: place)
   }
 }
 
@@ -120,10 +123,10 @@ extension Problem.Detail {
   }
 
   /// The words NetSuite has for a reference or choice that does not exist.
-  static func badReference(_ value: String, _ field: String, at path: String) -> Self {
+  static func badReference(_ value: String, _ field: String, at place: Problem.Place) -> Self {
     Self(
       text: "Error while accessing resource: You have entered an Invalid Field Value \(value) "
         + "for the following field: \(field)",
-      code: .invalidContent, place: .path(path))
+      code: .invalidContent, place: place)
   }
 }

@@ -70,7 +70,7 @@ extension Problem.Detail {
 extension Problem.Place {
   fileprivate var key: String {
     switch self {
-    case .path: "o:errorPath"
+    case .path, .line: "o:errorPath"
     case .queryParameter: "o:errorQueryParam"
     case .header: "o:errorHeader"
     case .url: "o:errorUrl"
@@ -79,6 +79,7 @@ extension Problem.Place {
 
   fileprivate var value: String {
     switch self {
+    case .line(let sublist, let index, _, let field): "\(sublist).items[\(index)].\(field)"
     case .path(let value), .queryParameter(let value), .header(let value), .url(let value): value
     }
   }

@@ -5,19 +5,24 @@ struct ApplyRules {
   let type: String
   let partner: TransactionKind.Partner?
   let store: RecordStore
+  /// What it pays already, before a change.
+  let own: [Line]
 
   /// What is paid so: invoices by customers, bills to vendors.
   private var paidType: String { type == "vendorPayment" ? "vendorBill" : "invoice" }
 
-  func addUp(_ record: inout Record, _ before: Record?) throws(Problem) {
-    var lines = record.fields.lines("apply")
-    // A line that is not ticked pays nothing.
-    lines.removeAll { $0.fields["apply"] == .boolean(false) }
-    var applied = BigDecimal.zero
+  func addUp(_ record: inout Record) throws(Problem) {
     let sum = record.fields[amountField]?.decimal
-    for index in lines.indices {
-      try complete(&lines[index], index, record, before, upTo: sum.map { $0 - applied })
-      applied += lines[index].fields.amount("amount")
+    if let sum, sum.isNegative { throw .negative(amountField, at: .path(amountField)) }
+    var lines: [Line] = []
+    var applied = BigDecimal.zero
+    for (index, line) in record.fields.lines("apply").enumerated() {
+      // A line that is not ticked, or has nothing left to pay with, pays nothing.
+      if line.fields["apply"] == .boolean(false) { continue }
+      var line = line
+      try complete(&line, at: index, record, lines, upTo: sum.map { $0 - applied })
+      applied += line.fields.amount("amount")
+      if !line.fields.amount("amount").isZero { lines.append(line) }
     }
     record.fields["apply"] = .lines(lines)
     try total(&record.fields, applied)
@@ -25,20 +30,25 @@ struct ApplyRules {
 
   private var amountField: String { type == "customerPayment" ? "payment" : "total" }
 
-  /// Without an amount it pays what is due, as far as there is money left.
+  /// Without an amount it pays what is due, as far as there is money left. `others` are the lines before it.
   private func complete(
-    _ line: inout Line, _ index: Int, _ record: Record, _ before: Record?, upTo rest: BigDecimal?
+    _ line: inout Line, at index: Int, _ record: Record, _ others: [Line], upTo rest: BigDecimal?
   ) throws(Problem) {
-    let place = "apply.items[\(index)].doc"
-    guard let id = line.fields.id("doc") else { throw .missing(["Doc"]) }
+    func place(_ field: String) -> Problem.Place { .line("apply", index: index, id: line.id, field) }
+    guard let id = line.fields.id("doc") else { throw .missing(["Doc"], at: place("doc")) }
     guard let (paid, schema) = store.record(id, in: .transactions), schema.type.name == paidType,
+      let rules = schema.rules as? TransactionRules, rules.isPosting(paid.fields),
       let partner, paid.fields["entity"] == record.fields[partner.field]
-    else { throw .badReference(id, "doc", at: place) }
+    else { throw .badReference(id, "doc", at: place("doc")) }
+    func amount(_ lines: [Line]) -> BigDecimal {
+      lines.reduce(.zero) { $1.fields.id("doc") == id ? $0 + $1.fields.amount("amount") : $0 }
+    }
     let total = paid.fields.amount("total")
-    let own = (before?.fields.lines("apply") ?? []).filter { $0.fields.id("doc") == id }
-    let due = own.reduce(total - (store.settled[paid.id] ?? .zero)) { $0 + $1.fields.amount("amount") }
-    line.fields.fill("amount", .amount(rest.map { min($0, due) } ?? due))
-    guard line.fields.amount("amount") <= due else { throw .tooMuch(line.fields.amount("amount"), due, paid) }
+    let due = total - (store.settled[paid.id] ?? .zero) + amount(own) - amount(others)
+    line.fields.fill("amount", .amount(rest.map { max(.zero, min($0, due)) } ?? due))
+    let sum = line.fields.amount("amount")
+    guard !sum.isNegative else { throw .negative("amount", at: place("amount")) }
+    guard sum <= due else { throw .tooMuch(sum, due, paid, at: place("amount")) }
     line.fields["apply"] = .boolean(true)
     line.fields["due"] = .amount(due)
     line.fields["total"] = .amount(total)
@@ -58,9 +68,14 @@ struct ApplyRules {
 }
 
 extension Problem {
-  // Neither of these texts is in the facts.
-  fileprivate static func tooMuch(_ amount: BigDecimal, _ due: BigDecimal, _ paid: Record) -> Problem {
-    business("The amount \(amount.amountText) is more than the \(due.amountText) that transaction \(paid.id) is due.")
+  // None of these texts is in the facts.
+  fileprivate static func tooMuch(_ amount: BigDecimal, _ due: BigDecimal, _ paid: Record, at place: Place) -> Problem {
+    let text = "The amount \(amount.amountText) is more than the \(due.amountText) that transaction \(paid.id) is due."
+    return business(text, at: place)
+  }
+
+  fileprivate static func negative(_ field: String, at place: Place) -> Problem {
+    business("The field \(field) cannot be negative.", at: place)
   }
 
   fileprivate static let overApplied = business("The total of the applied amounts is more than the payment.")

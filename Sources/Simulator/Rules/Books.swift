@@ -12,7 +12,11 @@ extension TransactionKind {
       guard let account, let id = fields.id(account.field) else { return [] }
       books.purchase(fields, against: id, store)
     case .shipment: books.goods(fields, from: Accounts.inventory, to: Accounts.costOfGoods, store)
-    case .receipt: books.goods(fields, from: Accounts.accruedPurchases, to: Accounts.inventory, store)
+    case .receipt:
+      // What a customer sends back was sold.
+      let isReturn = fields.id("entity").flatMap { store.record($0, in: .entities) }?.schema.type.name == "customer"
+      let source = isReturn ? Accounts.costOfGoods : Accounts.accruedPurchases
+      books.goods(fields, from: source, to: Accounts.inventory, store)
     case .payment:
       guard let account, let id = fields.id(account.field), let bank = fields.id("account") else { return [] }
       books.payment(fields, of: id, bank)

@@ -8,9 +8,9 @@ extension RecordStore {
     guard let rules = schema.rules as? TransactionRules else { return }
     post(before, after)
     owe(before, after, rules)
-    pay(before, after)
-    if let progress = rules.kind.progress { advance(before, after, progress) }
-    stock(before, after, rules.kind.form)
+    pay(before, after, rules)
+    advance(before, after, rules)
+    if rules.kind.form == .shipment || rules.kind.form == .receipt { stock(before, after, rules) }
   }
 
   private mutating func post(_ before: Record?, _ after: Record?) {
@@ -27,26 +27,35 @@ extension RecordStore {
     }
   }
 
-  /// The balance of a customer or vendor is what is open of its transactions.
+  /// The balance of a customer or vendor is what is open of its transactions; beside it stands what is not billed yet.
   private mutating func owe(_ before: Record?, _ after: Record?, _ rules: TransactionRules) {
     guard let partner = rules.kind.partner else { return }
     for (record, isAdded) in [(before, false), (after, true)] {
       guard let record, let id = record.fields.id(partner.field) else { continue }
-      let open = rules.open(record, settled[record.id] ?? .zero)
-      owe(id, isAdded ? open : open.negated)
+      let standing = standing(of: record, rules.type)
+      let sums = [
+        ("balance", rules.open(record, standing.settled)),
+        ("unbilledOrders", rules.unbilled(record.fields, standing)),
+      ]
+      for (field, sum) in sums { add(isAdded ? sum : sum.negated, to: field, of: id) }
+      addOverdue(record, rules, standing.settled, isAdded: isAdded)
     }
     if after == nil, let before { settle(before.id, to: nil) }
   }
 
-  private mutating func owe(_ id: String, _ amount: BigDecimal) {
+  /// Adds to a sum of a customer or vendor; employees have none.
+  mutating func add(_ amount: BigDecimal, to field: String, of partner: String) {
     guard !amount.isZero else { return }
-    amend(id, in: .entities) { $0.fields["balance"] = .amount($0.fields.amount("balance") + amount) }
+    amend(partner, in: .entities) { entity in
+      guard entity.fields[field] != nil else { return }
+      entity.fields[field] = .amount(entity.fields.amount(field) + amount)
+    }
   }
 
-  private mutating func pay(_ before: Record?, _ after: Record?) {
+  private mutating func pay(_ before: Record?, _ after: Record?, _ rules: TransactionRules) {
     var changes: [String: BigDecimal] = [:]
     for (record, isAdded) in [(before, false), (after, true)] {
-      for line in record?.fields.lines("apply") ?? [] {
+      for line in record.map(rules.applied) ?? [] {
         guard let id = line.fields.id("doc") else { continue }
         let amount = line.fields.amount("amount")
         changes[id, default: .zero] += isAdded ? amount : amount.negated
@@ -57,49 +66,25 @@ extension RecordStore {
 
   private mutating func settle(_ id: String, _ change: BigDecimal) {
     guard let (paid, schema) = record(id, in: .transactions), let rules = schema.rules as? TransactionRules else { return }
-    let sum = (settled[paid.id] ?? .zero) + change
-    let difference = rules.open(paid, sum) - rules.open(paid, settled[paid.id] ?? .zero)
+    let earlier = settled[paid.id] ?? .zero
+    let sum = earlier + change
+    addOverdue(paid, rules, earlier, isAdded: false)
+    addOverdue(paid, rules, sum, isAdded: true)
     settle(paid.id, to: sum)
-    amend(id, in: .transactions) { rules.status(&$0.fields, sum) }
-    if let field = rules.kind.partner?.field, let partner = paid.fields.id(field) { owe(partner, difference) }
+    amend(id, in: .transactions) { rules.status(&$0.fields, Standing(settled: sum)) }
+    let difference = rules.open(paid, sum) - rules.open(paid, earlier)
+    if let field = rules.kind.partner?.field, let partner = paid.fields.id(field) {
+      add(difference, to: "balance", of: partner)
+    }
   }
 
-  /// Lines that were made from an order's say how far that has come.
-  private mutating func advance(_ before: Record?, _ after: Record?, _ progress: String) {
-    var changes: [String: [Int: BigDecimal]] = [:]
+  private mutating func stock(_ before: Record?, _ after: Record?, _ rules: TransactionRules) {
     for (record, isAdded) in [(before, false), (after, true)] {
-      guard let record else { continue }
+      guard let record, rules.isPosting(record.fields) else { continue }
       for line in record.fields.lines("item") {
-        guard let order = line.fields.id("orderDoc") ?? record.fields.id("createdFrom"),
-          let number = line.fields.amount("orderLine").int64
-        else { continue }
-        let quantity = line.fields.amount("quantity")
-        changes[order, default: [:]][Int(number), default: .zero] += isAdded ? quantity : quantity.negated
-      }
-    }
-    for (order, lines) in changes {
-      guard let (_, schema) = record(order, in: .transactions), let rules = schema.rules as? TransactionRules else { continue }
-      amend(order, in: .transactions) { order in
-        var items = order.fields.lines("item")
-        for index in items.indices {
-          guard let change = lines[items[index].id] else { continue }
-          items[index].fields[progress] = .amount(items[index].fields.amount(progress) + change)
-          let isOpen = items[index].fields.amount("quantityBilled") < items[index].fields.amount("quantity")
-          items[index].fields["isOpen"] = .boolean(isOpen && !items[index].fields.isTrue("isClosed"))
-        }
-        order.fields["item"] = .lines(items)
-        rules.status(&order.fields, .zero)
-      }
-    }
-  }
-
-  private mutating func stock(_ before: Record?, _ after: Record?, _ form: TransactionKind.Form) {
-    guard form == .shipment || form == .receipt else { return }
-    for (record, isAdded) in [(before, false), (after, true)] {
-      for line in record?.fields.lines("item") ?? [] {
         guard let id = line.fields.id("item") else { continue }
         let quantity = line.fields.amount("quantity")
-        let change = isAdded == (form == .receipt) ? quantity : quantity.negated
+        let change = isAdded == (rules.kind.form == .receipt) ? quantity : quantity.negated
         amend(id, in: .items) { item in
           guard item.fields.text("itemType") == "InvtPart" else { return }
           for name in ["quantityOnHand", "quantityAvailable"] {
@@ -113,12 +98,16 @@ extension RecordStore {
 
 extension TransactionRules {
   /// What of a transaction is to be paid by the customer or to the vendor; negative when they have something left.
-  fileprivate func open(_ record: Record, _ settled: BigDecimal) -> BigDecimal {
-    switch type {
+  func open(_ record: Record, _ settled: BigDecimal) -> BigDecimal {
+    guard isPosting(record.fields) else { return .zero }
+    return switch type {
     case "invoice", "vendorBill": record.fields.amount("total") - settled
     case "creditMemo": record.fields.amount("unapplied").negated
     case "customerPayment", "vendorPayment": record.fields.amount("unapplied").negated
     default: .zero
     }
   }
+
+  /// The lines by which a transaction pays others.
+  func applied(of record: Record) -> [Line] { isPosting(record.fields) ? record.fields.lines("apply") : [] }
 }

@@ -1,14 +1,16 @@
 /// What tells the transactions of one type from those of another.
 struct TransactionKind: Sendable {
-  /// Whom a transaction is with: the field that names it, its type, and the field's label.
+  /// Whom a transaction is with: the field that names it, the types it may be of, and the field's label.
   struct Partner: Sendable {
     let field: String
-    let type: String
+    let types: [String]
     let label: String
 
-    static let customer = Partner(field: "entity", type: "customer", label: "Customer")
-    static let vendor = Partner(field: "entity", type: "vendor", label: "Vendor")
-    static let employee = Partner(field: "entity", type: "employee", label: "Employee")
+    static let customer = Partner(field: "entity", types: ["customer"], label: "Customer")
+    static let vendor = Partner(field: "entity", types: ["vendor"], label: "Vendor")
+    static let employee = Partner(field: "entity", types: ["employee"], label: "Employee")
+    /// Goods come from vendors, and come back from customers.
+    static let sender = Partner(field: "entity", types: ["vendor", "customer"], label: "Vendor")
   }
 
   /// What its lines are, and so how they add up and what they do to the books.
@@ -37,6 +39,9 @@ struct TransactionKind: Sendable {
   /// A line that is fulfilled, received or billed by it counts in this field of its order's line.
   var progress: String?
 
+  /// Whether an order's goods come in: bought, or sent back.
+  var comesIn: Bool { form == .purchase || prefix == "RMA" }
+
   static func of(_ type: String) -> TransactionKind? { kinds[type] }
 
   private static let kinds: [String: TransactionKind] = [
@@ -44,33 +49,32 @@ struct TransactionKind: Sendable {
       form: .sale, prefix: "SO", partner: .customer, lines: ["item"],
       defaults: [("orderStatus", .choice("A")), ("shipComplete", .boolean(false)), ("toBeEmailed", .boolean(false))]),
     "estimate": .init(
-      form: .sale, prefix: "EST", partner: .customer, lines: ["item"], defaults: [("status", .choice("A"))]),
+      form: .sale, prefix: "EST", partner: .customer, lines: ["item"]),
     "opportunity": .init(
-      form: .sale, prefix: "OPP", partner: .customer, defaults: [("status", .choice("A")), ("item", .lines([]))]),
+      form: .sale, prefix: "OPP", partner: .customer, defaults: [("item", .lines([]))]),
     "returnAuthorization": .init(
       form: .sale, prefix: "RMA", partner: .customer, lines: ["item"],
-      defaults: [("orderStatus", .choice("A")), ("status", .choice("A"))]),
+      defaults: [("orderStatus", .choice("A"))]),
     "invoice": .init(
       form: .sale, prefix: "INV", partner: .customer, lines: ["item"], account: ("account", Accounts.receivable),
       defaults: [("approvalStatus", .choice("2")), ("toBeEmailed", .boolean(false))], progress: "quantityBilled"),
     "cashSale": .init(
       form: .sale, prefix: "CS", partner: .customer, lines: ["item"], account: ("account", Accounts.undeposited),
-      defaults: [("status", .choice("B")), ("toBeEmailed", .boolean(false))], progress: "quantityBilled"),
+      defaults: [("toBeEmailed", .boolean(false))], progress: "quantityBilled"),
     "creditMemo": .init(
       form: .sale, prefix: "CM", partner: .customer, lines: ["item"], account: ("account", Accounts.receivable),
-      defaults: [("apply", .lines([])), ("toBeEmailed", .boolean(false))]),
+      defaults: [("apply", .lines([])), ("toBeEmailed", .boolean(false))], progress: "quantityBilled"),
     "customerPayment": .init(
-      form: .payment, prefix: "PYMT", partner: .init(field: "customer", type: "customer", label: "Customer"),
+      form: .payment, prefix: "PYMT", partner: .init(field: "customer", types: ["customer"], label: "Customer"),
       account: ("arAcct", Accounts.receivable),
-      defaults: [("apply", .lines([])), ("account", .reference(Accounts.checking)), ("status", .choice("C"))]),
+      defaults: [("apply", .lines([])), ("account", .reference(Accounts.checking))]),
     "itemFulfillment": .init(
       form: .shipment, prefix: "IF", partner: .customer, lines: ["item"],
-      defaults: [("shipStatus", .choice("C")), ("status", .choice("C"))], progress: "quantityFulfilled"),
+      defaults: [("shipStatus", .choice("C"))], progress: "quantityFulfilled"),
     "purchaseOrder": .init(
-      form: .purchase, prefix: "PO", partner: .vendor, lines: ["item", "expense"],
-      defaults: [("approvalStatus", .choice("2")), ("orderStatus", .choice("B"))]),
+      form: .purchase, prefix: "PO", partner: .vendor, lines: ["item", "expense"]),
     "itemReceipt": .init(
-      form: .receipt, prefix: "IR", partner: .vendor, lines: ["item"], progress: "quantityReceived"),
+      form: .receipt, prefix: "IR", partner: .sender, lines: ["item"], progress: "quantityReceived"),
     "vendorBill": .init(
       form: .purchase, partner: .vendor, lines: ["item", "expense"], account: ("account", Accounts.payable),
       defaults: [("approvalStatus", .choice("2")), ("paymentHold", .boolean(false))], progress: "quantityBilled"),
@@ -79,9 +83,9 @@ struct TransactionKind: Sendable {
       defaults: [("apply", .lines([])), ("account", .reference(Accounts.checking)), ("status", .choice("A"))]),
     "expenseReport": .init(
       form: .purchase, prefix: "EXP", partner: .employee, lines: ["expense"],
-      account: ("account", Accounts.employeeExpenses), defaults: [("status", .choice("A"))]),
+      account: ("account", Accounts.employeeExpenses)),
     "journalEntry": .init(
       form: .journal, prefix: "JE", lines: ["line"],
-      defaults: [("approvalStatus", .choice("2")), ("approved", .boolean(true)), ("isReversal", .boolean(false))]),
+      defaults: [("isReversal", .boolean(false))]),
   ]
 }

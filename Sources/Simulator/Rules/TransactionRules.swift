@@ -21,7 +21,10 @@ struct TransactionRules: RecordRules {
 
   func complete(_ record: inout Record, in store: RecordStore) throws(Problem) {
     let present = store.tables[type.lowercased()]
+    let before = present?.find(.id(record.id))
+    if let before { try keepOrigin(of: &record, from: before, store) }
     try takeFromPartner(&record.fields, store)
+    agreeOnApproval(&record.fields, before?.fields)
     let number = (present?.insertions ?? 0) + 1
     record.fields.fill("tranId", kind.prefix.map { .text("\($0)\(number)") })
     fill(&record.fields, "transactionNumber", .text("\(type.uppercased().prefix(4))\(number)"))
@@ -30,9 +33,11 @@ struct TransactionRules: RecordRules {
     fill(&record.fields, "tranDate", .text(store.now.day.text))
     if let period = store.period(of: record.fields) { fill(&record.fields, "postingPeriod", .reference(period)) }
     if let (field, id) = kind.account { fill(&record.fields, field, .reference(id)) }
-    try addUp(&record, present?.find(.id(record.id)), store)
-    status(&record.fields, store.settled[record.id] ?? .zero)
-    record.postings = kind.postings(of: record.fields, store)
+    try addUp(&record, before, store)
+    let standing = before == nil ? Standing() : store.standing(of: record, type)
+    try checkStanding(record.fields, standing)
+    status(&record.fields, standing)
+    record.postings = isPosting(record.fields) ? kind.postings(of: record.fields, store) : []
   }
 
   /// Only where the type has such a field.
@@ -43,7 +48,7 @@ struct TransactionRules: RecordRules {
   private func takeFromPartner(_ fields: inout Fields, _ store: RecordStore) throws(Problem) {
     var source = Fields()
     if let partner = kind.partner, let id = fields.id(partner.field) {
-      guard let found = store.record(id, in: .entities), found.schema.type.name == partner.type else {
+      guard let found = store.record(id, in: .entities), partner.types.contains(found.schema.type.name) else {
         throw .badReference(id, partner.field)
       }
       source = found.record.fields
@@ -62,12 +67,14 @@ struct TransactionRules: RecordRules {
     switch kind.form {
     case .sale, .purchase, .shipment, .receipt:
       try LineRules(kind: kind, table: table, store: store).addUp(&record.fields, before?.fields)
+      try OrderLinks(rules: self, store: store).check(record, before)
     case .journal: try Self.balance(&record.fields)
     case .payment: break
     }
     // A credit memo is a sale the wrong way round, and pays like a payment.
     if kind.form == .payment || type == "creditMemo" {
-      try ApplyRules(type: type, partner: kind.partner, store: store).addUp(&record, before)
+      let own = before.map(applied) ?? []
+      try ApplyRules(type: type, partner: kind.partner, store: store, own: own).addUp(&record)
     }
   }
 
@@ -94,7 +101,7 @@ extension Problem {
   /// From general knowledge, not from the facts.
   fileprivate static let unbalanced = business("The amounts in a journal entry must balance.")
 
-  static func badReference(_ value: String, _ field: String, at path: String? = nil) -> Problem {
-    Problem(400, [.badReference(value, field, at: path ?? field)])
+  static func badReference(_ value: String, _ field: String, at place: Place? = nil) -> Problem {
+    Problem(400, [.badReference(value, field, at: place ?? .path(field))])
   }
 }

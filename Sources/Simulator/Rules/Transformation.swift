@@ -20,7 +20,7 @@ struct Transformation {
     fields[partnerField] = source.fields["entity"]
     if to.knows("createdFrom") { fields["createdFrom"] = .reference(String(source.id)) }
     if to.table.kind(of: "apply") != nil { fields["apply"] = .lines(try payment()) }
-    for sublist in ["item", "expense"] where to.table.kind(of: sublist) != nil {
+    for sublist in ["item", "expense"] where TransactionKind.of(to.type.name)?.takes(sublist, to.table) == true {
       fields[sublist] = .lines(lines(sublist))
     }
     let isEmpty = fields.lines("item").isEmpty && fields.lines("expense").isEmpty
@@ -39,10 +39,14 @@ struct Transformation {
 
   private var partnerField: String { to.type.name == "customerPayment" ? "customer" : "entity" }
 
-  /// Orders are approved before they go on.
+  /// Orders are approved before they go on, and bills before they are paid; what was closed goes no further.
   private var isReady: Bool {
-    switch from.type.name {
-    case "salesOrder", "purchaseOrder": !["A", "C", "H", "P"].contains(source.fields.id("status") ?? "")
+    let status = source.fields.id("status") ?? ""
+    return switch from.type.name {
+    case "salesOrder", "purchaseOrder", "returnAuthorization": !["A", "C", "H", "P"].contains(status)
+    case "estimate": status == "A"
+    case "opportunity": status != "D"
+    case "invoice", "vendorBill": !["D", "E"].contains(status)
     default: true
     }
   }
@@ -50,25 +54,39 @@ struct Transformation {
   /// What of each line is still to be done.
   private func lines(_ sublist: String) -> [Line] {
     let table = to.table.table(of: sublist)
-    let done = TransactionKind.of(to.type.name)?.progress ?? ""
+    let standing = store.standing(of: source, from.type.name)
     var lines: [Line] = []
     for line in source.fields.lines(sublist) where !line.fields.isTrue("isClosed") {
-      let rest = line.fields.amount("quantity") - line.fields.amount(done)
-      let isStock = !["Service", "NonInvtPart"].contains(line.fields.text("itemType"))
-      guard sublist == "expense" || BigDecimal.zero < rest else { continue }
-      guard isStock || !["itemFulfillment", "itemReceipt"].contains(to.type.name) else { continue }
+      let rest = rest(of: line, sublist, standing)
+      guard BigDecimal.zero < rest else { continue }
+      let isMoved = !TransactionRules.isNeverMoved(line.fields)
+      guard isMoved || !["itemFulfillment", "itemReceipt"].contains(to.type.name) else { continue }
       var fields = Fields()
       for name in Self.lineFields + line.fields.customNames where table.kind(of: name) != nil || FieldTable.isCustom(name) {
         fields[name] = line.fields[name]
       }
-      if sublist == "expense" { fields["amount"] = line.fields["amount"] } else { fields["quantity"] = .amount(rest) }
-      if table.kind(of: "orderLine") == .integer {
+      fields[sublist == "expense" ? "amount" : "quantity"] = .amount(rest)
+      switch table.kind(of: "orderLine") {
+      case .integer?:
         fields["orderDoc"] = .reference(String(source.id))
         fields["orderLine"] = .number(String(line.id))
+      case .string?:
+        fields["orderDoc"] = .text(String(source.id))
+        fields["orderLine"] = .text(String(line.id))
+      default: break
       }
       lines.append(Line(id: lines.count + 1, fields: fields, table))
     }
     return lines
+  }
+
+  /// What is left of a line when what was made of it is taken away; of an expense, in money.
+  private func rest(of line: Line, _ sublist: String, _ standing: Standing) -> BigDecimal {
+    if sublist == "expense" { return line.fields.amount("amount") - (standing.billed[line.id] ?? .zero) }
+    let done = TransactionKind.of(to.type.name)?.progress ?? ""
+    // What is picked is as good as sent.
+    let picked = done == "quantityFulfilled" ? line.fields.amount("quantityPicked") : .zero
+    return line.fields.amount("quantity") - line.fields.amount(done) - picked
   }
 
   /// All that is due of what is paid. A credit memo is for what was invoiced, paid or not.
@@ -82,6 +100,13 @@ struct Transformation {
     fields["doc"] = .reference(String(source.id))
     fields["apply"] = .boolean(true)
     return [Line(id: 1, fields: fields, to.table.table(of: "apply"))]
+  }
+}
+
+extension TransactionKind {
+  /// Whether lines of this sublist go on into it: whatever it lists, expenses are billed and not received.
+  fileprivate func takes(_ sublist: String, _ table: FieldTable) -> Bool {
+    table.kind(of: sublist) != nil && (sublist == "item" || lines.contains(sublist))
   }
 }
 

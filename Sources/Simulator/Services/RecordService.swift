@@ -57,7 +57,7 @@ struct RecordService: Service {
   private func delete(_ call: Call) throws(Problem) -> HTTPResponse {
     try records.withLock(extent(call)) { store throws(Problem) in
       let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
-      store.remove(record, as: schema)
+      try store.remove(record, as: schema)
       return HTTPResponse(status: 204)
     }
   }
@@ -89,7 +89,7 @@ extension RecordService {
     var record = record
     store.now = time
     record.fields.apply(body.changes, schema.table, Replacement(call.query))
-    record.fields.stamp(schema, ["lastModified", "lastModifiedDate"], time)
+    record.fields.stampChange(schema, time)
     try store.update(record, as: schema)
     return .saved(record, schema, call, body.warnings)
   }
@@ -135,6 +135,11 @@ extension Fields {
   mutating func stampNew(_ schema: RecordSchema, _ time: Instant, keepingOthers: Bool = false) {
     let names = ["created", "createdDate", "dateCreated", "lastModified", "lastModifiedDate"]
     stamp(schema, keepingOthers ? names.filter { self[$0] == nil } : names, time)
+  }
+
+  /// Sets the times of a record that is changed now.
+  mutating func stampChange(_ schema: RecordSchema, _ time: Instant) {
+    stamp(schema, ["lastModified", "lastModifiedDate"], time)
   }
 
   /// Sets times that NetSuite keeps itself, those that the type has.
