@@ -56,6 +56,7 @@ public final class Simulator: Sendable {
         MetadataService(records: records),
         TransformService(records: records, now: options.now),
         AttachmentService(records: records),
+        ActionService(records: records, now: options.now),
         RecordService(records: records, now: options.now),
         CollectionService(records: records, now: options.now),
         SubresourceService(records: records),

@@ -30,6 +30,7 @@ struct Problem: Error, Sendable {
   enum Code: String, Sendable {
     case concurrencyLimitExceeded = "CONCURRENCY_LIMIT_EXCEEDED"
     case idempotencyError = "IDEMPOTENCY_ERROR"
+    case invalidAction = "SSS_INVALID_ACTION_ID"
     case invalidContent = "INVALID_CONTENT"
     case invalidHeader = "INVALID_HEADER"
     case invalidLogin = "INVALID_LOGIN"
