@@ -2,7 +2,7 @@
 ///
 /// The title says what was being done, labels what is wrong there, notes what else is known, the hint what to do.
 public struct Diagnostic: Error, Sendable {
-  public enum Severity: String, Sendable { case error, warning }
+  public enum Severity: String, Sendable { case error, warning, note }
 
   /// A stretch of the source with a caret line below it; without text the line is only shown.
   public struct Label: Sendable, Equatable {

@@ -8,7 +8,7 @@ public struct DiagnosticRenderer: Sendable {
 
   /// Several lines, each with its end.
   public func render(_ diagnostic: Diagnostic) -> String {
-    let mark: Ink.Color = diagnostic.severity == .error ? .boldRed : .boldYellow
+    let mark = Self.mark(diagnostic.severity)
     var output = [paint(diagnostic.severity.rawValue, mark) + paint(": " + Printable.inOneLine(diagnostic.title), .bold)]
     var gutter = ""
     if let source = diagnostic.source {
@@ -61,4 +61,11 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   private func paint(_ text: String, _ color: Ink.Color) -> String { ink.paint(text, color) }
+  private static func mark(_ severity: Diagnostic.Severity) -> Ink.Color {
+    switch severity {
+    case .error: .boldRed
+    case .warning: .boldYellow
+    case .note: .boldBlue
+    }
+  }
 }

@@ -17,14 +17,20 @@ struct ImportedFiles {
   /// The files whose imports are being followed, outermost first.
   private var open: [SourceLoader.File] = []
 
-  init(of source: Source, _ loader: SourceLoader) {
+  /// `isInteractive` when a person types the script.
+  init(of source: Source, _ loader: SourceLoader, isInteractive: Bool = false) {
     self.loader = loader
-    _ = add(SourceLoader.File(source, identity: Files.identity(of: source.name)))
+    _ = add(SourceLoader.File(source, identity: Files.identity(of: source.name)), isInteractive: isInteractive)
+  }
+
+  /// Whether nothing is wrong with their spelling and syntax, and every import was found.
+  var areWhole: Bool {
+    findings.allSatisfy { $0.imports.isEmpty && !$0.syntactic.contains { $0.severity == .error } }
   }
 
   /// Parses a file and follows its imports; gives its unit.
-  private mutating func add(_ file: SourceLoader.File) -> Int {
-    let (script, syntactic) = Parser.parse(file.source)
+  private mutating func add(_ file: SourceLoader.File, isInteractive: Bool = false) -> Int {
+    let (script, syntactic) = Parser.parse(file.source, isInteractive: isInteractive)
     var (imports, problems) = ([UInt32: ScriptUnit.Import](), [Diagnostic]())
     open.append(file)
     for case .import(let path, _) in script.statements.map(\.kind) {

@@ -18,12 +18,12 @@ public enum Formatter {
     let errors = diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else { return .refused(errors) }
     return DeepStack.run(size: Parser.stackSize) { _ in
-      let tokens = Lexer.lex(source, isInteractive: false).0
+      let tokens = Lexer.lex(source, isInteractive: false).tokens
       let marks = FormatterMarks(of: script)
       let (pieces, end) = FormatterPieces.of(tokens, in: source, marks)
       let text = FormatterPrinter.text(of: pieces, end: end, marks)
       let written = Source(name: source.name, bytes: text)
-      guard comments(of: tokens, in: source) == comments(of: Lexer.lex(written, isInteractive: false).0, in: written),
+      guard comments(of: tokens, in: source) == comments(of: Lexer.lex(written, isInteractive: false).tokens, in: written),
         Parser.parse(written).script == script
       else { return .refused([.wouldChange(source)]) }
       return .formatted(text)

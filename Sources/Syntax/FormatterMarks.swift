@@ -36,7 +36,7 @@ struct FormatterMarks {
   private mutating func visit(_ statement: Statement) {
     statements.insert(statement.span.start)
     switch statement.kind {
-    case .break, .continue, .input(_, nil), .return(nil), .import: break
+    case .break, .continue, .breakpoint, .input(_, nil), .return(nil), .import: break
     case .input(_, let value?), .let(_, let value), .return(let value?), .fail(let value), .expression(let value):
       visit(value)
     case .assign(let place, _, let value):

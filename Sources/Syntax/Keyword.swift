@@ -1,22 +1,18 @@
 /// The words that are no names, looked up by their bytes.
 enum Keyword {
+  /// `retry`, `every`, `within`, `parallel`, `with`, `tags` and `skip` are words only in their places.
   static let words: [Token.Kind] = [
     .let, .fn, .if, .else, .while, .for, .break, .continue, .return, .print, .assert, .check, .input,
-    .fail, .try, .catch, .defer, .import, .test, .null, .true, .false,
+    .fail, .try, .catch, .defer, .import, .test, .breakpoint, .null, .true, .false,
     .and, .or, .not, .in, .is, .contains, .startsWith, .endsWith, .matches,
   ]
 
   /// The words that statements begin with, for "did you mean".
   static let statements = words.filter(\.startsOnlyStatements).map(\.rawValue)
 
-  /// Words without a meaning yet. `retry`, `every`, `within`, `parallel`, `with`, `tags` and `skip` are words only in
-  /// their places.
-  private static let reserved = ["breakpoint"]
-
   private static let kinds: [UInt128: Token.Kind] = {
     var kinds: [UInt128: Token.Kind] = [:]
     for kind in words { kinds[packed(kind.rawValue.utf8)] = kind }
-    for word in reserved { kinds[packed(word.utf8)] = .reserved }
     return kinds
   }()
 

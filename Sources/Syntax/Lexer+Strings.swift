@@ -53,6 +53,7 @@ extension Lexer {
       }
     }
     emitText(from: start)
+    endsInText = true
     report(.notClosed("\"\"\"", from: lastStart(of: .multilineStart), to: nil, in: source, hint: nil))
     emitMissingEnd()
   }

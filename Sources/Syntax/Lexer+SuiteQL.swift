@@ -66,6 +66,7 @@ extension Lexer {
     for hash in scan.hashes { report(.hash(at: hash, in: source)) }
     position = scan.end
     if position > start { emit(.sqlText, from: start) }
+    if scan.reachesEnd { endsInText = true }
     emit(.sqlEnd, from: position)
     if let word = scan.statement, !text.isBroken { report(.semicolonMissing(at: position, before: word, in: source)) }
     if sqlBrackets.count > text.outerBrackets {

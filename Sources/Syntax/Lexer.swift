@@ -35,19 +35,21 @@ public struct Lexer {
 
   /// Whether it reads what a person types, where a blank line ends a query.
   let isInteractive: Bool
+  /// Whether the source ends in a text or a query that further lines would go on with.
+  var endsInText = false
 
   /// All tokens of a source, up to and with its end, and what is wrong with their spelling. In an interactive one a
   /// blank line ends a query.
   public static func tokens(of source: Source, isInteractive: Bool = false) -> ([Token], [Diagnostic]) {
-    let (tokens, diagnostics) = lex(source, isInteractive: isInteractive)
-    return (tokens, diagnostics.presentable(in: source))
+    let lexer = lex(source, isInteractive: isInteractive)
+    return (lexer.tokens, lexer.diagnostics.presentable(in: source))
   }
 
   /// The same for the parser, which has more to add.
-  static func lex(_ source: Source, isInteractive: Bool) -> ([Token], DiagnosticList) {
+  static func lex(_ source: Source, isInteractive: Bool) -> Lexer {
     var lexer = Lexer(source, isInteractive: isInteractive)
     lexer.lex()
-    return (lexer.tokens, lexer.diagnostics)
+    return lexer
   }
 
   init(_ source: Source, isInteractive: Bool) {

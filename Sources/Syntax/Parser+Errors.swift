@@ -6,7 +6,6 @@ extension Parser {
   mutating func unexpected(hint: String? = nil, opened opening: Token? = nil, at place: Span? = nil) -> Failure {
     switch kind {
     case .invalid: return Failure()
-    case .reserved: return reserved()
     case .endOfFile:
       if reportedEnd { return Failure() }
       reportedEnd = true
@@ -18,13 +17,6 @@ extension Parser {
     diagnostics.append(
       Diagnostic(
         .error, title, at: place ?? placeOfCurrent, in: source, label: label, labels: labels, hint: hint ?? usualHint))
-    return Failure()
-  }
-
-  /// A word or mark that begins what only the next version has.
-  mutating func reserved(_ construct: String? = nil, at token: Token? = nil, hint: String? = nil) -> Failure {
-    let span = (token ?? current).span
-    diagnostics.append(.reserved(construct ?? "`\(source.text(span))`", at: span, in: source, hint: hint))
     return Failure()
   }
 
@@ -84,14 +76,5 @@ extension Parser {
     case .method: return "a request goes into parentheses here: `(\(text(current)) …)`"
     default: return nil
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func reserved(
-    _ construct: String, at span: Span, in source: Source, hint: String?
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "\(construct) is reserved", at: span, in: source, label: "not part of this version of nss", hint: hint)
   }
 }

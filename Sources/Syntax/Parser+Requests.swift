@@ -35,6 +35,7 @@ extension Parser {
     } else {
       options = try parseRequestOptions()
       body = try parseBody(of: method, to: target)
+      endsBeforeBody = body == nil && method.takesBody && kind == .endOfFile
       if body != nil, options.isEmpty { options = try parseRequestOptions() }
       if kind == .comma, !outer.newlinesCount {
         report(.requestNeedsParentheses(method.rawValue, at: start.span, in: source))

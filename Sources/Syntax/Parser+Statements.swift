@@ -69,6 +69,9 @@ extension Parser {
     case .continue:
       advance()
       parsed = .continue
+    case .breakpoint:
+      advance()
+      parsed = .breakpoint
     case .method: parsed = .expression(try parseRequest())
     case .suiteQL: parsed = .expression(try parseSuiteQL())
     default: parsed = try parseExpressionStatement()
@@ -143,7 +146,8 @@ extension Parser {
 
   /// An assignment, or an expression that stands alone.
   private mutating func parseExpressionStatement() throws(Failure) -> Statement.Kind {
-    guard kind.beginsOperand else {
+    // A person who types may look at a map too.
+    guard kind.beginsOperand || isInteractive && kind == .leftBrace && context.depth == 0 else {
       throw noStatement()
     }
     let place = try parseExpression()
@@ -199,7 +203,7 @@ extension Token.Kind {
   fileprivate var beginsOperand: Bool {
     switch self {
     case .name, .null, .true, .false, .integer, .decimal, .duration, .rawString, .stringStart, .multilineStart,
-      .leftParenthesis, .not, .minus, .leftBracket, .invalid, .reserved:
+      .leftParenthesis, .not, .minus, .leftBracket, .invalid:
       true
     default: false
     }

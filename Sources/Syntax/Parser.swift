@@ -19,16 +19,13 @@ public struct Parser: Sendable {
   public static func parse(
     _ source: Source, isInteractive: Bool = false
   ) -> (script: Script, diagnostics: [Diagnostic]) {
-    let (tokens, found) = Lexer.lex(source, isInteractive: isInteractive)
-    let parser = Parser(source: source, tokens: tokens.filter { !$0.kind.isTrivia }, diagnostics: found)
-    let (statements, diagnostics) = DeepStack.run(size: stackSize) { _ in
-      var parser = parser
-      return (parser.parseScript(), parser.diagnostics)
-    }
-    return (Script(source: source, statements: statements), diagnostics.presentable(in: source))
+    let input = Input(source, isInteractive: isInteractive)
+    return (input.script, input.diagnostics)
   }
 
   let source: Source
+  /// Whether it reads what a person types, where a value may stand alone.
+  let isInteractive: Bool
   /// Without newlines and comments.
   let tokens: [Token]
   let brackets: Brackets
@@ -44,6 +41,8 @@ public struct Parser: Sendable {
   var height = 0
   /// Whether the end of the file has been reported as too early.
   var reportedEnd = false
+  /// Whether the file ends in a request that would take a body.
+  var endsBeforeBody = false
 
   struct Context {
     /// Whether a newline ends a statement here; not inside `( )`, `[ ]` and the braces of a map.
@@ -64,10 +63,11 @@ public struct Parser: Sendable {
     var isTooDeep = false
   }
 
-  private init(source: Source, tokens: [Token], diagnostics: DiagnosticList) {
-    self.source = source
-    self.tokens = tokens
-    self.diagnostics = diagnostics
+  init(_ lexer: Lexer) {
+    source = lexer.source
+    isInteractive = lexer.isInteractive
+    tokens = lexer.tokens.filter { !$0.kind.isTrivia }
+    diagnostics = lexer.diagnostics
     brackets = Brackets(of: tokens, in: source)
   }
 
@@ -131,7 +131,6 @@ public struct Parser: Sendable {
       let token = advance()
       return Name(text(token), at: token.span)
     }
-    if kind == .reserved, !isBehindLine { throw reserved(hint: "a name is another word") }
     expectations.append(.name)
     throw unexpected(hint: kind.isWord && !isBehindLine ? "`\(text(current))` is a word of the language" : nil)
   }
@@ -144,7 +143,6 @@ extension Token.Kind {
   /// Whether it is a word with a meaning of its own.
   var isWord: Bool {
     switch self {
-    case .reserved: true
     case .newline, .comment, .invalid, .name, .method, .suiteQL, .integer, .decimal, .duration: false
     default: rawValue.utf8.allSatisfy { $0.isLetter }
     }

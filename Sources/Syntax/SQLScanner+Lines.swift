@@ -74,7 +74,7 @@ extension SQLScanner {
     let first = next < bytes.count ? bytes[next] : .newline
     switch first {
     case .newline, UInt8(ascii: ";"), .rightBrace:
-      return kind == .break || kind == .continue || kind == .return || spelling.elementsEqual("breakpoint".utf8)
+      return kind == .break || kind == .continue || kind == .return || kind == .breakpoint
     case UInt8(ascii: "/"): return isMethod
     case UInt8(ascii: "-"): return next + 1 < bytes.count && !bytes[next + 1].isBlank && bytes[next + 1] != first
     case .quote, UInt8(ascii: "'"), .leftBrace, UInt8(ascii: "("), UInt8(ascii: "["): return true

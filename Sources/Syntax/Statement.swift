@@ -31,6 +31,8 @@ public struct Statement: Equatable, Sendable {
     case `break`
     /// `continue`
     case `continue`
+    /// `breakpoint`
+    case breakpoint
     /// `return`, `return value`
     case `return`(Expression?)
     /// `print a, b`

@@ -26,6 +26,8 @@ struct SuiteQLScan {
   /// Lines before this offset are known to begin no statement.
   private var nextText = 0
   private var isLineStart = false
+  /// Whether nothing ended it but the source's end.
+  private(set) var reachesEnd = false
   /// Whether a `SELECT` may follow the last piece: behind `UNION`, `AS`, a bracket.
   private var takesSelect: Bool
 
@@ -51,6 +53,7 @@ struct SuiteQLScan {
         return piece
       }
     }
+    reachesEnd = true
     return nil
   }
 

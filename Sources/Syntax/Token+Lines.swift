@@ -27,7 +27,7 @@ extension Token.Kind {
   public var startsOnlyStatements: Bool {
     switch self {
     case .let, .fn, .if, .while, .for, .break, .continue, .return, .print, .assert, .check, .input, .fail, .try, .defer, .import,
-      .test, .method, .reserved:
+      .test, .breakpoint, .method:
       true
     default: false
     }

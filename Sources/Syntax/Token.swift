@@ -35,10 +35,8 @@ public struct Token: Equatable, Sendable {
     case sqlText = "SQL text"
     /// Behind a query's text; empty.
     case sqlEnd = "end of SQL"
-    /// A word that the next version gives a meaning.
-    case reserved
     case `let`, fn, `if`, `else`, `while`, `for`, `break`, `continue`, `return`, print, assert, check, input
-    case fail, `try`, `catch`, `defer`, `import`, test
+    case fail, `try`, `catch`, `defer`, `import`, test, breakpoint
     case null, `true`, `false`
     case and, or, not, `in`, `is`, contains, startsWith, endsWith, matches
 

@@ -27,6 +27,7 @@ struct TreePrinter {
       }
     case .break: list("break")
     case .continue: list("continue")
+    case .breakpoint: list("breakpoint")
     case .return(let value): list("return") { if let value { $0.add(value) } }
     case .print(let values): list("print") { for value in values { $0.add(value) } }
     case .assert(let condition, let message): list("assert") { $0.add(condition); if let message { $0.add(message) } }

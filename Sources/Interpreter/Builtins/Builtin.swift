@@ -15,7 +15,7 @@ public struct Builtin: Sendable {
   /// Each an expression that is true, or a script with assertions that hold.
   public let examples: [String]
   /// Whether it does something, so that a call may stand alone.
-  let hasEffect: Bool
+  public let hasEffect: Bool
   /// Whether it writes a file: then it is no method, since `text.append(more)` is meant otherwise by who writes it.
   var writesFile: Bool { hasEffect && parameters.first?.name == "path" }
   let body: Body

@@ -26,7 +26,7 @@ enum ResponseField: String, CaseIterable {
     return nearest.map { "did you mean `\($0)`?" } ?? "the record's own fields are in `body`: `body.\(name)`"
   }
 
-  private func value(of response: ResponseBox, readAt span: Span) throws -> Value {
+  fileprivate func value(of response: ResponseBox, readAt span: Span) throws -> Value {
     let answer = response.answer
     switch self {
     case .status: return .int(Int64(answer.status))
@@ -70,6 +70,11 @@ enum ResponseField: String, CaseIterable {
     guard case .map(let result) = map else { preconditionFailure("set keeps a map a map") }
     return result
   }
+}
+
+extension ResponseBox {
+  /// A field as someone who only looks sees it; nil when it cannot be read.
+  func shown(_ field: ResponseField) -> Value? { try? field.value(of: self, readAt: span) }
 }
 
 extension Failure {

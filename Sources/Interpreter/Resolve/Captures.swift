@@ -169,7 +169,7 @@ struct Captures {
       visit(name.parts)
       for option in options { visit(option.value) }
       visit(body)
-    case .break, .continue, .import: break
+    case .break, .continue, .breakpoint, .import: break
     }
   }
 }

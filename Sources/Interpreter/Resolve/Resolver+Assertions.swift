@@ -58,7 +58,9 @@ extension Resolver {
 
   /// Whether a slot of this frame holds a variable of the script that functions use.
   private func isShared(_ slot: Int) -> Bool {
-    !isInFunction && captures.shared.contains { function.slotsByPlace[$0] == slot }
+    guard !isInFunction else { return false }
+    if isLive { return isSlotOfSession(slot) }
+    return captures.shared.contains { function.slotsByPlace[$0] == slot }
   }
 
   private mutating func keep(_ span: Span, in slot: Int, _ use: AssertionParts.Use) {

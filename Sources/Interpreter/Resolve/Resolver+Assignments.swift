@@ -61,7 +61,7 @@ extension Resolver {
     {
       report(
         "`\(name)` is \(kind) and cannot be assigned to", at: span, label: "a change here would be lost",
-        labels: [Diagnostic.Label(declared, "declared here")],
+        labels: labels(declared, "declared here"),
         hint: kind == "a loop's name" && hasParts
           ? "change the list itself, by its index: `for i, \(name) in rows { rows[i].x = … }`"
           : "copy it first: `let mine = \(name)`")

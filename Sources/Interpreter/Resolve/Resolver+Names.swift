@@ -24,10 +24,14 @@ extension Resolver {
   }
 
   mutating func declare(_ name: Name, _ binding: Binding) {
-    if let earlier = scopes[scopes.count - 1].names[name.text] {
+    var binding = binding
+    if isOfSession {
+      guard let own = ofSession(name, binding) else { return }
+      binding = own
+    } else if let earlier = scopes[scopes.count - 1].names[name.text] {
       return report(
         "`\(name.text)` is declared twice", at: name.span, label: "declared again here",
-        labels: [Diagnostic.Label(earlier.span, "first here")], hint: Self.hint(for: name.text, binding))
+        labels: labels(earlier.span, "first here"), hint: Self.hint(for: name.text, binding))
     }
     if ImplicitName(rawValue: name.text) != nil {
       report(
@@ -53,9 +57,9 @@ extension Resolver {
 
   /// Makes a declared variable usable, and gives its slot; nil when its declaration was refused.
   mutating func ready(_ name: Name) -> Int? {
-    guard case (.variable(let slot, _), let span)? = scopes[scopes.count - 1].names[name.text], span == name.span else {
-      return nil
-    }
+    guard case (.variable(let slot, _), let span)? = scopes[scopes.count - 1].names[name.text],
+      span == name.span || isOfSession
+    else { return nil }
     scopes[scopes.count - 1].names[name.text] = (.variable(slot: slot, isReady: true), span)
     return slot
   }
@@ -117,13 +121,14 @@ extension Resolver {
     switch binding {
     case .function(let code):
       function.effects.note(code)
-      return .function(code, captures: captureSlots(of: declared.start))
+      // The outermost functions capture nothing, and may be of another input.
+      return .function(code, captures: depth == 0 ? [] : captureSlots(of: declared.start))
     case .module(let module, let isReady):
       guard isReady || isInFunction else { return reportTooEarly(name, declaredAt: declared, at: span) }
       return .module(module)
     case .variable(let slot, let isReady) where isOwn:
       guard isReady else { return reportTooEarly(name, declaredAt: declared, at: span) }
-      return captures.cells.contains(declared.start) ? .cell(slot: slot) : .local(slot: slot)
+      return depth > 0 && captures.cells.contains(declared.start) ? .cell(slot: slot) : .local(slot: slot)
     case .fixed(let slot, _) where isOwn: return .local(slot: slot)
     case .variable(let slot, _) where depth == 0:
       use(global: slot)
@@ -135,8 +140,7 @@ extension Resolver {
 
   private mutating func reportTooEarly(_ name: String, declaredAt declared: Span, at span: Span) -> NameUse? {
     report(
-      "`\(name)` is used before it is declared", at: span, label: "used here",
-      labels: [Diagnostic.Label(declared, "declared here")])
+      "`\(name)` is used before it is declared", at: span, label: "used here", labels: labels(declared, "declared here"))
     return nil
   }
 
@@ -155,6 +159,11 @@ extension Resolver {
       preconditionFailure("what a function uses of the blocks around it is captured")
     }
     return slot
+  }
+
+  /// A label at a declaration; none where it is in the text of another input.
+  func labels(_ declared: Span, _ text: String) -> [Diagnostic.Label] {
+    declared == .elsewhere ? [] : [Diagnostic.Label(declared, text)]
   }
 
   /// Whether a name is declared at this point; reports nothing.

@@ -75,12 +75,18 @@ extension Resolver {
   mutating func reportFrozen(_ name: String, declaredAt declared: Span, at span: Span) {
     report(
       "`\(name)` cannot be changed in a parallel loop", at: span, label: "is declared outside of it",
-      labels: [Diagnostic.Label(declared, "declared here")], hint: Failure.frozenHint)
+      labels: labels(declared, "declared here"), hint: Failure.frozenHint)
   }
 
   mutating func reportLeavesTurn(_ word: String, _ span: Span) {
     report(
       "`\(word)` does not leave a parallel loop", at: span, label: "other turns run at the same time",
       hint: word == "break" ? "`continue` ends this turn" : "`continue` ends this turn; `xs.map(x => …, parallel: 8)` gives values")
+  }
+
+  mutating func reportBreakpointInTurn(_ span: Span) {
+    report(
+      "`breakpoint` stands in a parallel loop", at: span, label: "other turns run at the same time",
+      hint: "take `parallel` away while you look")
   }
 }

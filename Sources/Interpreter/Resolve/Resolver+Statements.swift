@@ -69,6 +69,9 @@ extension Resolver {
         reportNoLoop(word, span)
       }
       return LeaveStep(word == "break" ? .breaks : .continues, span)
+    case .breakpoint:
+      if function.isInTurn { reportBreakpointInTurn(span) }
+      return BreakpointStep(self, span)
     case .return(let value):
       checkReturn(span)
       return value.map { ReturnStep(node($0), span) } ?? LeaveStep(.returns, span)
@@ -178,6 +181,7 @@ extension Resolver {
 
   private mutating func expressionStep(_ expression: Expression) -> Step? {
     let node = node(expression)
+    if isOfSession { return ShowStep(node, showsNull: !expression.isCall) }
     guard !hasEffect(expression) else { return ExpressionStep(node) }
     report(
       "this only computes: its value goes nowhere", at: expression.span, label: "nothing is done with it",
@@ -246,6 +250,10 @@ extension Expression {
     default: false
     }
   }
+}
+
+extension Expression {
+  fileprivate var isCall: Bool { if case .call = kind { true } else { false } }
 }
 
 extension Value {

@@ -6,20 +6,20 @@ import Syntax
 /// It goes on after an error, so that all of them are reported together; a program only comes of a script without any.
 public struct Resolver {
   /// The file that is being resolved, with what belongs to it.
-  private(set) var source: Source
-  private(set) var diagnostics: [Diagnostic] = []
+  var source: Source
+  var diagnostics: [Diagnostic] = []
   /// What is idle in the script: only worth saying of one without errors, which may be the reason.
-  private var idleWarnings: [Diagnostic] = []
+  var idleWarnings: [Diagnostic] = []
   var scopes: [Scope] = []
   var functions: [FunctionState] = [FunctionState()]
-  private var codes: [FunctionCode] = []
-  private var inputs: [InputCode] = []
-  private(set) var tests: [TestDeclaration] = []
+  var codes: [FunctionCode] = []
+  var inputs: [InputCode] = []
+  var tests: [TestDeclaration] = []
   private var globalSlots: Set<Int> = []
-  private(set) var captures: Captures
-  private(set) var imports: [UInt32: ScriptUnit.Import] = [:]
+  var captures: Captures
+  var imports: [UInt32: ScriptUnit.Import] = [:]
   /// The imported files resolved so far.
-  private(set) var modules: [Module] = []
+  var modules: [Module] = []
   /// The `defer`s of the block that is being resolved.
   var defers: [DeferCode] = []
 
@@ -30,10 +30,18 @@ public struct Resolver {
   var recorder: Recorder?
 
   /// Names that statements with mistakes seem to declare; nil where the tree is whole.
-  private(set) var assumedNames: Set<String>?
+  var assumedNames: Set<String>?
 
-  private init(_ unit: ScriptUnit) {
-    source = unit.script.source
+  /// Whether it resolves what a person types, input by input: the names of earlier inputs are there, may be declared again,
+  /// and a value alone is shown.
+  var isLive = false
+  /// The slots of names whose `let` has failed: functions look for their values there.
+  var abandonedSlots: [String: Int] = [:]
+  /// The session's own functions, those declared again among them.
+  var namedCodes: Set<ObjectIdentifier> = []
+
+  init(_ source: Source) {
+    self.source = source
     captures = Captures()
   }
 
@@ -51,7 +59,7 @@ public struct Resolver {
   public static func resolve(_ units: [ScriptUnit]) -> (program: Program?, diagnostics: [Diagnostic]) {
     guard let unit = units.last else { preconditionFailure("a script has at least its own file") }
     let script = unit.script
-    var resolver = Resolver(unit)
+    var resolver = Resolver(unit.script.source)
     for unit in units.dropLast() {
       let module = resolver.module(unit)
       resolver.modules.append(module)
@@ -65,7 +73,8 @@ public struct Resolver {
     }
     let program = Program(
       source: script.source, inputs: resolver.inputs, tests: resolver.tests, body: body, slots: state.slots,
-      globalSlots: resolver.globalSlots.sorted(), functions: resolver.codes)
+      globalSlots: resolver.globalSlots.sorted(), functions: resolver.codes,
+      canWrite: state.effects.canWrite)
     return (program, resolver.diagnostics + resolver.idleWarnings)
   }
 

@@ -64,7 +64,8 @@ public enum Evaluator {
     ) { run(program, $0) }
   }
 
-  private static func run(_ program: Program, _ c: Context) -> Outcome {
+  /// Runs a program whose outermost names are in the context's own frame.
+  static func run(_ program: Program, _ c: Context) -> Outcome {
     let frame = c.pointee.globals
     guard c.reserve(upTo: frame + program.slots) else {
       return Outcome(ending: .broken, diagnostics: [Failure.stackFull(at: Span(0, 0)).diagnostic])
@@ -85,7 +86,7 @@ public enum Evaluator {
   private static func end(of program: Program, with stopping: Failure?, _ c: Context) -> Outcome {
     var failure = stopping
     do {
-      try c.checkExamined(.scriptEnds)
+      try c.checkExamined(.scriptEnds(c.pointee.show == nil ? "script" : "input"))
     } catch let unexamined as Failure {
       if failure == nil { failure = unexamined } else { failure?.further.append(unexamined) }
     } catch {

@@ -10,7 +10,8 @@ enum ExaminationCause {
   case functionEnds(String)
   /// A turn of a parallel loop.
   case turnEnds
-  case scriptEnds
+  /// `script`, or `input` of a session.
+  case scriptEnds(String)
 }
 
 extension UnsafeMutablePointer where Pointee == ContextData {
@@ -64,7 +65,7 @@ extension Failure {
     case .blockEnds(let word): notes.append("nothing looked at the status before the `\(word)` ended")
     case .functionEnds(let name): notes.append("nothing looked at the status before `\(name)` ended")
     case .turnEnds: notes.append("nothing looked at the status before the turn of the parallel loop ended")
-    case .scriptEnds: notes.append("nothing looked at the status before the script ended")
+    case .scriptEnds(let what): notes.append("nothing looked at the status before the \(what) ended")
     }
     let failure = Failure(
       .request, "the request was answered \(status)", at: place, label: "answered \(response.answer.status)",

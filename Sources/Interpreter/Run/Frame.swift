@@ -31,7 +31,7 @@ struct ContextData {
   var depth = 0
   /// How deep the native stack may be, in levels of nodes: each call takes what its function's tree may need.
   var levels = 0
-  let mostLevels: Int
+  var mostLevels: Int
   /// The latest error status that nobody has looked at.
   var unexamined: ResponseBox?
   /// Which of the marks it made: a construct that ends looks at what came while it ran, and no further back.
@@ -60,7 +60,9 @@ struct ContextData {
   /// Raised by Ctrl-C; asked on every turn of a loop, so that it is not counted. Whoever runs the program holds it.
   var cancellation: Unmanaged<Cancellation>
   /// What is raised some time after Ctrl-C, for what cleans up.
-  let grace: Grace
+  var grace: Grace
+  /// What becomes of a value that stands alone in a session.
+  var show: ((Value) throws -> Void)?
 
   private static let eras = Atomic<Int>(0)
 }

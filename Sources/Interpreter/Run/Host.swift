@@ -22,9 +22,18 @@ public protocol Host: Surroundings {
 
   /// Takes note of something that happened.
   func report(_ event: Event)
+
+  /// Lets a person look at a script that has stopped. Returns when it is to go on, or with false when it is to end.
+  func pause(_ stop: Breakpoint) -> Bool
 }
 
 extension Host {
+  /// For a host that nobody looks at: says so, and goes on.
+  public func pause(_ stop: Breakpoint) -> Bool {
+    report(.warning(stop.passedOver))
+    return true
+  }
+
   /// For a host whose requests begin no jobs.
   public func wait(
     for answer: IncomingResponse, to request: OutgoingRequest, every interval: Int64, within patience: Int64,

@@ -15,6 +15,8 @@ public struct Program: Sendable {
   let globalSlots: [Int]
   /// The functions, kept here so that calls need not count references.
   let functions: [FunctionCode]
+  /// Whether it may change something in NetSuite.
+  public let canWrite: Bool
 
   /// What is wrong with the inputs given from outside, as far as can be told before anything runs.
   public func complaints(about inputs: [String: GivenInput]) -> [Diagnostic] {

@@ -6,7 +6,7 @@ import Diagnostics
 final class FunctionCode: @unchecked Sendable {
   // @unchecked: `complete` is called once, by the resolver, before the program exists.
   let name: String
-  let source: Source
+  private(set) var source: Source
   let parameters: [ParameterCode]
   /// How many slots result, parameters and captured variables take, in this order.
   let width: Int
@@ -23,7 +23,7 @@ final class FunctionCode: @unchecked Sendable {
   /// The body again: read on every call, where a strong reference would be counted.
   private var runningBody: Unmanaged<Step>
 
-  struct ParameterCode: Sendable {
+  struct ParameterCode: Sendable, Equatable {
     let name: String
     let isRequired: Bool
   }
@@ -48,6 +48,14 @@ final class FunctionCode: @unchecked Sendable {
     hasDefaults = !defaults.isEmpty
     self.body = body
     runningBody = .passUnretained(body)
+  }
+
+  /// Does from now on what another does that takes the same: of a function that a session declares again.
+  func become(_ other: FunctionCode) {
+    guard parameters == other.parameters, width == other.width else { return }
+    source = other.source
+    complete(slots: other.slots, levels: other.levels, effects: other.effects, defaults: other.defaults, body: other.body)
+    canWrite = other.canWrite
   }
 
   /// Runs it on the frame at the top of the stack, whose parameters' slots are filled (`.unset` for one not given), as

@@ -6,7 +6,7 @@ import Syntax
 /// The answer to a request, with what a script may ask of it.
 public final class ResponseBox: Sendable {
   let answer: IncomingResponse
-  let request: OutgoingRequest
+  public let request: OutgoingRequest
   /// The request's place, for errors about it.
   let span: Span
   let source: Source
@@ -72,7 +72,7 @@ public final class ResponseBox: Sendable {
   }
 
   /// `GET record/v1/customer/9 answered 404 in 12 ms`
-  var summary: String {
+  public var summary: String {
     "\(request.method) \(request.target) answered \(answer.status) in \(DurationText.rough(answer.duration))"
   }
 }

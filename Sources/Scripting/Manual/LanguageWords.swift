@@ -101,6 +101,14 @@ extension LanguageWord {
         print n
       }
       """),
+    LanguageWord(
+      "breakpoint", "Stops a script that is run on a terminal, and opens a prompt with the names of that point. ':continue' goes "
+        + "on, ':quit' ends the script. Without a terminal it is passed over, with a warning.", "breakpoint",
+      """
+      let rows = [...(SELECT id FROM customer)]
+      breakpoint
+      for row in rows { print row.id }
+      """),
   ]
 
   private static let requests: [LanguageWord] = [

@@ -40,6 +40,8 @@ struct SentenceWriter {
     guard let spelling = name.hasPrefix("'") ? String(name.dropFirst().dropLast()) : sample.text(of: name, with: &random)
     else { return false }
     let known = TerminalSet(terminal)
+    // A newline before it does not count.
+    if last == "NEWLINE", rules.continuesLine([known]) { return false }
     let breaksLine = breaksLine(before: name, known, layout, with: &random)
     if mustBreakLine, !breaksLine { return false }
     if breaksLine, isOnOneLine { return false }

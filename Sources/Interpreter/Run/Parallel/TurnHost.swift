@@ -28,6 +28,8 @@ final class TurnHost: Host, @unchecked Sendable {
   func print(_ bytes: [UInt8]) throws(PrintFailure) { try output.print(bytes, in: turn) }
 
   func report(_ event: Event) { output.report(event, in: turn) }
+
+  func pause(_ stop: Breakpoint) -> Bool { true }
 }
 
 extension TurnHost {
