@@ -42,6 +42,9 @@ public struct Account: Sendable, Equatable {
     return suffix.hasPrefix("SB") || suffix.hasPrefix("RP")
   }
 
+  /// Whether a base URL leads to this machine.
+  public var isLocal: Bool { ["localhost", "127.0.0.1", "::1", "[::1]"].contains(rest.host) }
+
   /// Whether it is like those that NetSuite gives: digits, for a test drive or a demo letters before them, and a suffix for
   /// a sandbox or a release preview.
   public var isSpeltLikeNetSuites: Bool {

@@ -6,10 +6,16 @@ public struct ReadOnlyGuard: Sendable, Equatable {
   public let source: String
   /// RESTlets that may be called: `customscript_find`, or `customscript_find/customdeploy_find`.
   public let restlets: [String]
+  /// How it is undone.
+  public let remedy: String
 
-  public init(source: String, restlets: [String] = []) {
+  public init(
+    source: String, restlets: [String] = [],
+    remedy: String = "--allow-writes undoes a profile's readOnly; nothing undoes --read-only and NSS_READ_ONLY"
+  ) {
     self.source = source
     self.restlets = restlets
+    self.remedy = remedy
   }
 
   /// Throws `NetSuiteError` of the kind `readOnly` for a request that might write.
@@ -42,6 +48,6 @@ public struct ReadOnlyGuard: Sendable, Equatable {
       notes: ["\(source) says so; \(why)", "nothing was sent"],
       hint: target.scope == .restlets
         ? "list one that only reads under readOnlyRestlets of the profile, as \"SCRIPT/DEPLOY\""
-        : "--allow-writes undoes a profile's readOnly; nothing undoes --read-only and NSS_READ_ONLY")
+        : remedy)
   }
 }

@@ -1,27 +1,47 @@
 import Interpreter
 import NetSuite
 import Platform
+import Synchronization
 
 /// The world of a script: requests go through a NetSuite client, prints to an output, events to whoever listens.
 public final class ClientHost: Host {
-  private let client: Client
+  private let state: Mutex<State>
   let output: Output
   let environment: [String: String]
   private let listener: @Sendable (Event) -> Void
+  private let onBreakpoint: (@Sendable (Breakpoint) -> Bool)?
 
+  private struct State {
+    var client: Client
+    var latestRequest: OutgoingRequest?
+  }
+
+  /// `onBreakpoint` is called where a script stops at a `breakpoint`, on the thread that runs it, and says whether it goes
+  /// on; without it breakpoints are passed over.
   public init(
     _ client: Client, output: Output, environment: [String: String] = Environment.variables,
-    listener: @escaping @Sendable (Event) -> Void = { _ in }
+    listener: @escaping @Sendable (Event) -> Void = { _ in }, onBreakpoint: (@Sendable (Breakpoint) -> Bool)? = nil
   ) {
-    self.client = client
+    state = Mutex(State(client: client))
     self.output = output
     self.environment = environment
     self.listener = listener
+    self.onBreakpoint = onBreakpoint
   }
+
+  /// What requests go through.
+  private var client: Client { state.withLock { $0.client } }
+
+  /// From now on requests go through another client.
+  public func use(_ client: Client) { state.withLock { $0.client = client } }
+
+  /// The request that was sent last, answered or not.
+  public var latestRequest: OutgoingRequest? { state.withLock { $0.latestRequest } }
 
   public func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse {
     // What was printed so far shows while the script waits, in a pipe too.
     output.flush()
+    state.withLock { $0.latestRequest = request }
     do throws(NetSuiteError) {
       guard request.key != nil else { return IncomingResponse(try client.send(RESTRequest(request), cancellation: cancellation)) }
       var pages = try client.pages(of: RESTRequest(request), key: request.key)
@@ -58,6 +78,15 @@ public final class ClientHost: Host {
   }
 
   public func report(_ event: Event) { listener(event) }
+
+  public func pause(_ stop: Breakpoint) -> Bool {
+    guard let onBreakpoint else {
+      report(.warning(stop.passedOver))
+      return true
+    }
+    output.flush()
+    return onBreakpoint(stop)
+  }
 }
 
 extension RESTRequest {

@@ -1,0 +1,109 @@
+import Diagnostics
+import Interpreter
+import Platform
+import Syntax
+
+/// What ran well at a prompt, as a script that does the same.
+public struct SessionScript: Sendable {
+  private struct Piece {
+    let source: Source
+    let statement: Statement
+    /// Whether `_` stands in it.
+    let usesLastValue: Bool
+    /// Whether later pieces read its value as `_`.
+    var isLastValue = false
+  }
+
+  private var pieces: [Piece] = []
+
+  public init() {}
+
+  public var isEmpty: Bool { pieces.isEmpty }
+
+  /// Adds an input that ran well, unless the script would not pass the check with it: it uses what another input has left
+  /// that did not run well. What declares a function or an import anew takes the place of the earlier one.
+  public mutating func add(_ source: Source, loader: SourceLoader = .files) {
+    var longer = self
+    longer.append(source)
+    if CheckedScript(Source(name: "", text: longer.text), loader: loader).passes { self = longer }
+  }
+
+  private mutating func append(_ source: Source) {
+    let input = Input(source)
+    let tokens = Lexer.tokens(of: source, isInteractive: true).0
+    for statement in input.script.statements {
+      let usesLastValue = tokens.contains { token in
+        token.kind == .name && statement.span.range.contains(Int(token.start)) && source.text(token.span) == "_"
+      }
+      if usesLastValue, let index = pieces.lastIndex(where: { $0.statement.isExpression }) { pieces[index].isLastValue = true }
+      if let name = statement.replacedName { pieces.removeAll { $0.statement.replacedName == name } }
+      pieces.append(Piece(source: source, statement: statement, usesLastValue: usesLastValue))
+    }
+  }
+
+  /// The script. Values that stood alone are printed; a name declared again is assigned to.
+  public var text: String {
+    var declared: Set<String> = []
+    return pieces.map { line(of: $0, &declared) + "\n" }.joined()
+  }
+
+  private func line(of piece: Piece, _ declared: inout Set<String>) -> String {
+    let (statement, source) = (piece.statement, piece.source)
+    let own = source.text(statement.span)
+    let end = statement.endsInQuery && !own.hasSuffix(";") ? ";" : ""
+    switch statement.kind {
+    case .let(let name, _):
+      guard !declared.insert(name.text).inserted else { return own + end }
+      return source.text(Span(name.span.start, statement.span.end)) + end
+    case .expression(let expression):
+      guard !piece.isLastValue else {
+        return (declared.insert("_").inserted ? "let " : "") + "_ = \(own)\(end)"
+      }
+      if expression.mayStandAlone { return own + end }
+      // A brace behind `print` in a line of its own would not be its value.
+      return "print \(own)\(end)"
+    default: return own + end
+    }
+  }
+}
+
+extension Statement {
+  fileprivate var isExpression: Bool { if case .expression = kind { true } else { false } }
+
+  /// The name of a declaration that a later one takes the place of.
+  fileprivate var replacedName: String? {
+    switch kind {
+    case .function(let function): function.name.text
+    case .import(_, let name), .input(let name, _): name.text
+    default: nil
+    }
+  }
+
+  /// Whether the text of a query is its end, which wants a `;` in a script.
+  fileprivate var endsInQuery: Bool {
+    switch kind {
+    case .let(_, let value), .assign(_, _, let value), .expression(let value), .input(_, let value?):
+      if case .suiteQL = value.kind { true } else { false }
+    default: false
+    }
+  }
+}
+
+extension Expression {
+  /// Whether it does something in a script where it stands alone.
+  fileprivate var mayStandAlone: Bool {
+    switch kind {
+    case .request, .suiteQL: return true
+    case .parenthesized(let inner), .braced(let inner): return inner.mayStandAlone
+    case .call(let callee, _):
+      guard case .name(let name) = callee.kind else {
+        // A method is a built-in; so is what stands behind a namespace. What imported files do nobody knows here.
+        guard case .field(let base, let name, _) = callee.kind else { return true }
+        if case .name(let space) = base.kind, let builtin = Builtins.named["\(space).\(name.text)"] { return builtin.hasEffect }
+        return Builtins.named[name.text]?.hasEffect ?? true
+      }
+      return Builtins.named[name]?.hasEffect ?? true
+    default: return false
+    }
+  }
+}
