@@ -22,6 +22,18 @@ public enum PrivateFiles {
     }
   }
 
+  /// Adds to the file's end, or makes it, with the mode 0600 in any case; missing folders are made with 0700. Throws
+  /// `FileError`.
+  public static func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileError(path: path, number: errno) }
+    defer { closeDescriptor(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else { throw FileError(path: path, number: errno) }
+    let failure = bytes.withUnsafeBytes { writeDescriptor(descriptor, $0) }
+    guard failure == 0 else { throw FileError(path: path, number: failure) }
+  }
+
   /// Makes a folder, and those it is to lie in. Throws `FileError`.
   private static func makeFolder(_ path: String) throws(FileError) {
     guard !path.isEmpty, !Files.exists(path) else { return }

@@ -12,9 +12,10 @@ public enum Signals {
   public static func ignorePipe() { signal(SIGPIPE, SIG_IGN) }
 
   /// From now on Ctrl-C raises `cancellation`; the one given before is let go. Ctrl-C once more, when it is
-  /// raised already, ends the program as if nobody had listened (exit code 130 in a shell).
+  /// raised already, ends the program as if nobody had listened (exit code 130 in a shell), unless it `isKept`.
   /// With `orTermination`, so do `kill` and a terminal that goes away: for what must tidy up after itself.
-  public static func onInterrupt(cancel cancellation: Cancellation, orTermination: Bool = false) {
+  public static func onInterrupt(cancel cancellation: Cancellation, orTermination: Bool = false, isKept: Bool = false) {
+    keepsProgram.store(isKept, ordering: .sequentiallyConsistent)
     let new = UInt(bitPattern: Unmanaged.passRetained(cancellation).toOpaque())
     let old = target.exchange(new, ordering: .sequentiallyConsistent)
     for signal in orTermination ? [SIGINT, SIGTERM, SIGHUP] : [SIGINT] { listen(to: signal) }
@@ -42,6 +43,8 @@ public enum Signals {
 
   /// The retained `Cancellation` that SIGINT raises, as a number, because a handler may only use atomics.
   private static let target = Atomic<UInt>(0)
+  /// Whether Ctrl-C never ends the program.
+  private static let keepsProgram = Atomic<Bool>(false)
   /// How many handlers are running.
   private static let handling = Atomic<Int>(0)
 
@@ -72,6 +75,7 @@ public enum Signals {
     guard let pointer = UnsafeRawPointer(bitPattern: target.load(ordering: .sequentiallyConsistent)) else { return }
     Unmanaged<Cancellation>.fromOpaque(pointer)._withUnsafeGuaranteedRef { cancellation in
       guard cancellation.isCancelled else { return cancellation.cancel() }
+      if number == SIGINT, keepsProgram.load(ordering: .sequentiallyConsistent) { return }
       signal(number, SIG_DFL)
       raise(number)
     }

@@ -27,7 +27,8 @@ struct Console: Sendable {
       usesColor: errors.isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb")
   }
 
-  var inputIsTerminal: Bool { Environment.isTerminal(0) }
+  /// Whether a person types, and sees what comes of it.
+  var isInteractive: Bool { Environment.isTerminal(0) && Environment.isTerminal(1) }
 
   /// Writes what is still held back; output that was lost is a failure where there was none.
   func finish(_ code: ExitCode) -> ExitCode {

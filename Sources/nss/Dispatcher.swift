@@ -6,7 +6,7 @@ struct Dispatcher {
 
   func run(_ arguments: [String]) -> ExitCode {
     do throws(UsageError) {
-      let (command, rest) = try Self.resolve(arguments, isInteractive: console.inputIsTerminal, fileExists: Files.exists)
+      let (command, rest) = try Self.resolve(arguments, isInteractive: console.isInteractive, fileExists: Files.exists)
       let parsed = try ParsedArguments(rest, of: command)
       if parsed.has(.version) { return try Command.version.run(parsed, console) }
       // `nss run --help FILE` is about the file, which only the command can read.
@@ -25,10 +25,14 @@ struct Dispatcher {
   static func resolve(
     _ arguments: [String], isInteractive: Bool, fileExists: (String) -> Bool
   ) throws(UsageError) -> (Command, [String]) {
-    guard let first = arguments.first else { return isInteractive ? (.help, []) : (.run, ["-"]) }
+    guard let first = arguments.first else { return isInteractive ? (.repl, []) : (.run, ["-"]) }
     let rest = Array(arguments.dropFirst())
     if first == CommandOption.help.name || first == "-h" { return (.help, rest) }
     if let command = Command.named(first) { return (command, rest) }
+    // Options without a script are those of a session, or of the script that standard input is.
+    if let parsed = try? ParsedArguments(arguments, of: .repl), parsed.operands.isEmpty, !parsed.has(.version) {
+      return isInteractive ? (.repl, arguments) : (.run, arguments.filter { $0 != ReplSettings.noRC.name } + ["-"])
+    }
     if first.hasPrefix("-") || first.contains("/") || first.contains(".") || fileExists(first) { return (.run, arguments) }
     throw .unknown("command", first, among: Command.all.map(\.name), see: "nss --help")
   }

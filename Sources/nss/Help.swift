@@ -9,6 +9,7 @@ enum Help {
 
     usage: nss [OPTIONS] FILE…          run scripts
            nss -e 'SCRIPT'              run a text
+           nss                          open a prompt
            nss COMMAND …
 
     commands:

@@ -14,9 +14,13 @@ final class LocalSimulator: Sendable {
   /// Starts it, and gives what a client needs to log in to it.
   func configuration() throws(NetSuiteError) -> Configuration {
     do {
-      let simulator = try Simulator(options: options)
-      try simulator.start()
-      running.withLock { $0 = simulator }
+      let simulator = try running.withLock { running in
+        if let running { return running }
+        let simulator = try Simulator(options: options)
+        try simulator.start()
+        running = simulator
+        return simulator
+      }
       return Configuration(
         account: try Account(id: simulator.account, baseURL: simulator.baseURL),
         credentials: Credentials(

@@ -52,13 +52,19 @@ struct ScriptRunner {
     Signals.onInterrupt(cancel: cancellation, orTermination: true)
     console.output.interrupt(by: cancellation)
     let client = AccountClient(
-      console: console, settings: settings.account, simulator: settings.simulator, timeout: settings.timeout,
+      console: console, settings: settings.account, simulator: settings.simulator.map(LocalSimulator.init), timeout: settings.timeout,
       isVerbose: settings.isVerbose
     ).make()
+    let desk = MainDesk { [console] stop in
+      defer { Signals.onInterrupt(cancel: cancellation, orTermination: true) }
+      return BreakpointPrompt(console: console).ask(at: stop)
+    }
     // What scripts print does not mix with a report.
     let output = settings.reports.contains(where: \.isOnStandardOutput) ? console.errors : console.output
     let session = Session(
-      host: ClientHost(client, output: output, listener: reporter.receive), settings: evaluationSettings,
+      host: ClientHost(
+        client, output: output, listener: reporter.receive, onBreakpoint: console.isInteractive ? desk.stop(at:) : nil),
+      settings: evaluationSettings,
       cancellation: cancellation)
     var codes: [ExitCode] = []
     var reasonToSkip: String?
@@ -69,7 +75,8 @@ struct ScriptRunner {
         reporter.end(.skipped(reasonToSkip))
         continue
       }
-      codes.append(run(script, session))
+      // A breakpoint asks on this thread.
+      codes.append(run(script, session, console.isInteractive ? desk : nil))
       if codes.last == .interrupted { reasonToSkip = "interrupted" }
       if settings.tests.endsAtFailure, codes.last != .passed { reasonToSkip = "\(script.source.name) failed" }
     }
@@ -82,9 +89,9 @@ struct ScriptRunner {
     return .wrongCommandLine
   }
 
-  private func run(_ script: CheckedScript, _ session: Session) -> ExitCode {
+  private func run(_ script: CheckedScript, _ session: Session, _ desk: MainDesk?) -> ExitCode {
     let start = Clock.monotonic
-    switch session.run(script) {
+    switch desk?.serve({ session.run(script) }) ?? session.run(script) {
     case .refused(let diagnostics):
       reporter.end(.broken, diagnostics)
       return .refused

@@ -36,9 +36,16 @@ import Testing
     #expect(try resolve("-h") == ["help"])
   }
 
-  @Test func nothingIsHelpOnATerminalAndStandardInputElsewhere() throws {
-    #expect(try resolve(isInteractive: true) == ["help"])
+  @Test func nothingIsAPromptOnATerminalAndStandardInputElsewhere() throws {
+    #expect(try resolve(isInteractive: true) == ["repl"])
     #expect(try resolve() == ["run", "-"])
+  }
+
+  @Test func soAreOptionsOfASessionAlone() throws {
+    #expect(try resolve("--simulator", "--profile", "x", isInteractive: true) == ["repl", "--simulator", "--profile", "x"])
+    #expect(try resolve("--simulator", "--no-rc") == ["run", "--simulator", "-"])
+    #expect(try resolve("--simulator", "a.nss", isInteractive: true) == ["run", "--simulator", "a.nss"])
+    #expect(try resolve("--report", "junit=x", isInteractive: true) == ["run", "--report", "junit=x"])
   }
 
   @Test func anUnknownCommandIsNamedWithTheNearest() throws {

@@ -8,16 +8,17 @@ import Synchronization
 struct AccountClient {
   let console: Console
   let settings: AccountSettings
-  var simulator: SimulatorOptions?
+  var simulator: LocalSimulator?
   var timeout: Int64?
   var isVerbose = false
   /// Whether the account and its source are named on standard error, with the first request.
   var namesAccount = true
+  /// Changes what was found before it is used.
+  var adjust: @Sendable (inout Configuration) -> Void = { _ in }
 
   func make() -> Client {
     let source = AccountSource(environment: console.environment, settings: settings)
-    let local = simulator.map(LocalSimulator.init)
-    let (console, namesAccount, settings) = (console, namesAccount, settings)
+    let (local, console, namesAccount, settings, adjust) = (simulator, console, namesAccount, settings, adjust)
     let watch: Client.Observer = { event in console.errors.write(Trace.text(of: event, without: console.redactor)) }
     return Client(
       userAgent: "nss/\(Version.current)", timeout: timeout,
@@ -28,11 +29,14 @@ struct AccountClient {
         var configuration = try local.configuration()
         configuration.access = try source.access(nil)
         configuration.concurrency = settings.concurrency
+        adjust(&configuration)
         return configuration
       }
       let found = try source.find()
       if namesAccount { console.errors.write("\(found.words)\n") }
-      return found.configuration
+      var configuration = found.configuration
+      adjust(&configuration)
+      return configuration
     }
   }
 }

@@ -37,7 +37,7 @@ struct RunSettings {
     files = try ScriptArguments.files(arguments, of: "run")
   }
 
-  private static func simulator(_ arguments: ParsedArguments) throws(UsageError) -> SimulatorOptions? {
+  static func simulator(_ arguments: ParsedArguments) throws(UsageError) -> SimulatorOptions? {
     if arguments.has(usesSimulator) { return try SimulatorSettings.options(arguments) }
     if let option = SimulatorSettings.faults.first(where: arguments.has) {
       throw UsageError("'\(option.name)' is for the simulator alone", hint: "add \(usesSimulator.name)")
@@ -45,7 +45,7 @@ struct RunSettings {
     return nil
   }
 
-  private static func timeout(_ text: String?) throws(UsageError) -> Int64? {
+  static func timeout(_ text: String?) throws(UsageError) -> Int64? {
     guard let text else { return nil }
     guard let nanoseconds = Timeout.nanoseconds(text) else {
       throw UsageError("'\(text)' is no duration", hint: "\(timeout.name) 60s, 250ms, 1.5m")

@@ -13,7 +13,7 @@ extension Command {
     }
     for secret in Configuration.secrets(in: console.environment) { console.redactor.add(secret: secret) }
     let simulator = arguments.has(RunSettings.usesSimulator) ? try SimulatorSettings.options(arguments) : nil
-    let client = AccountClient(console: console, settings: try AccountSettings(arguments), simulator: simulator).make()
+    let client = AccountClient(console: console, settings: try AccountSettings(arguments), simulator: simulator.map(LocalSimulator.init)).make()
     do throws(NetSuiteError) {
       let limits = try client.governanceLimits()
       let rows = [

@@ -22,7 +22,7 @@ struct Command: Sendable {
   }
 
   /// All of them, as the help lists them.
-  static let all: [Command] = [.run, .check, .fmt, .dump, .auth, .account, .simulator, .help, .version]
+  static let all: [Command] = [.run, .check, .fmt, .dump, .repl, .auth, .account, .simulator, .help, .version]
 
   static func named(_ name: String) -> Command? { all.first { $0.name == name } }
 

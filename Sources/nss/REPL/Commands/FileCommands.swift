@@ -1,0 +1,53 @@
+import Diagnostics
+import Platform
+import Scripting
+
+/// Commands that read and write scripts.
+extension ReplCommand {
+  static let files: [ReplCommand] = [
+    ReplCommand("load", "FILE", .file, "Run a script here; its names stay.") { argument, repl in
+      guard !argument.isEmpty else { return repl.complain("`:load` wants a file") }
+      do {
+        repl.run(Source(name: argument, bytes: try Files.read(argument, atMost: 64 << 20)))
+      } catch {
+        repl.complain("the script cannot be read: \(error)")
+      }
+    },
+    ReplCommand("save", "FILE", .file, "Write what ran well as a script.") { argument, repl in save(to: argument, repl) },
+    ReplCommand("edit", "", .none, "Open the last input in $EDITOR, and run what comes of it.") { _, repl in edit(repl) },
+  ]
+
+  private static func save(to path: String, _ repl: Repl) {
+    guard !path.isEmpty else { return repl.complain("`:save` wants a file") }
+    guard !repl.script.isEmpty else { return repl.complain("nothing ran well yet, so that there is nothing to save") }
+    guard !Files.exists(path) else {
+      return repl.complain("\(path) is there already", hint: "give the script another name, or remove the file")
+    }
+    let text = repl.script.text
+    let source = Source(name: path, text: text)
+    CheckedScript(source).withoutWarnings.diagnostics.forEach(repl.console.report)
+    guard History.mayKeep(text, repl.console.redactor) else {
+      return repl.complain(
+        "the script would hold a secret", notes: ["nothing was written"],
+        hint: "`env(\"NAME\")` reads it where the script runs")
+    }
+    do {
+      try Files.writeAtomically(source.bytes, to: path)
+      repl.say("\(path) has \(source.lineCount - 1) line\(source.lineCount == 2 ? "" : "s"); `nss run \(path)` runs it")
+    } catch {
+      repl.complain("the script cannot be written: \(error)")
+    }
+  }
+
+  private static func edit(_ repl: Repl) {
+    let text = repl.lastInput.map { String(decoding: $0.source.bytes, as: UTF8.self) } ?? ""
+    do {
+      let edited = try Editor(console: repl.console).edit(text)
+      guard edited.contains(where: { !$0.isWhitespace }) else { return repl.say("nothing to run") }
+      // What is run is seen, and Up brings it back.
+      repl.take(edited: edited)
+    } catch {
+      repl.complain("the editor: \(error)")
+    }
+  }
+}

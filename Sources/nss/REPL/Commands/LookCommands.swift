@@ -1,0 +1,52 @@
+import Diagnostics
+import Interpreter
+import Scripting
+
+/// Commands that tell about the language, the account's records and the session.
+extension ReplCommand {
+  static let looks: [ReplCommand] = [
+    ReplCommand("help", "[NAME]", .word, "This list; or about a word, a built-in or a command.") { argument, repl in
+      help(argument, repl)
+    },
+    ReplCommand("vars", "", .none, "The names of this session with their values.") { _, repl in
+      let rows = repl.session.names.map { name, meaning in
+        switch meaning {
+        case .variable(let value): (name, repl.console.redactor.redact(value.brief))
+        case .function(let signature): (signature, "a function")
+        case .file(let path): (name, "the file \(path)")
+        }
+      }
+      repl.view.show(rows.isEmpty ? "no names yet: `let x = …` makes one\n" : Help.table(rows) + "\n")
+    },
+  ]
+
+  private static func help(_ name: String, _ repl: Repl) {
+    let name = name.hasPrefix(":") ? String(name.dropFirst()) : name
+    guard !name.isEmpty else { return repl.view.show(overview) }
+    let command = all.filter { $0.name == name }.map { ":\($0.name) \($0.form)\n\n\($0.summary)\n" }
+    let texts = command + [Manual.text(of: name)].compactMap { $0 }
+    guard !texts.isEmpty else {
+      let nearest = Suggestion.nearest(to: name, among: all.map(\.name) + Manual.names)
+      return repl.complain("there is no help on `\(name)`", hint: nearest.map { "did you mean `\($0)`?" } ?? "`:help` lists the commands")
+    }
+    repl.view.show(texts.joined(separator: "\n"))
+  }
+
+  private static var overview: String {
+    """
+    Type a request, a query or any statement; it runs when it is complete. A query ends with `;` or a blank line, a POST,
+    PUT or PATCH with its body or `;`. A value that stands alone is shown, and is `_` from then on.
+
+      GET record/v1/customer?limit=5
+      SELECT id, companyname FROM customer ORDER BY id;
+      let made = POST record/v1/customer { companyName: "Acme", subsidiary: { id: 1 } }
+      made.id
+
+    commands, of which the beginning is enough:
+    \(Help.table(all.map { (":\($0.name)" + ($0.form.isEmpty ? "" : " \($0.form)"), $0.summary) }))
+
+    Tab completes. Ctrl-R searches what was typed. Ctrl-C stops what runs; Ctrl-D leaves.
+
+    """
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Scripting
+
+/// What stands behind a colon at the prompt.
+struct ReplCommand: Sendable {
+  /// What its argument is, for completion.
+  enum Argument: Sendable {
+    case none, word, field, file, duration, profile
+    case choice([String])
+  }
+
+  let name: String
+  /// For the help: `[NAME]`.
+  let form: String
+  let argument: Argument
+  let summary: String
+  /// `argument` is what follows the name, without blanks around it.
+  let run: @Sendable (_ argument: String, Repl) -> Void
+
+  init(
+    _ name: String, _ form: String = "", _ argument: Argument = .none, _ summary: String,
+    run: @escaping @Sendable (_ argument: String, Repl) -> Void
+  ) {
+    (self.name, self.form, self.argument, self.summary, self.run) = (name, form, argument, summary, run)
+  }
+
+  /// All of them, as the help lists them.
+  static let all: [ReplCommand] = looks + answers + views + files + sessions
+
+  /// Runs what stands behind the colon.
+  static func run(_ text: String, _ repl: Repl) {
+    let name = text.prefix { !$0.isWhitespace }
+    let argument = String(text[name.endIndex...].drop { $0.isWhitespace })
+    switch named(String(name)) {
+    case .success(let command):
+      if case .none = command.argument, !argument.isEmpty {
+        return repl.complain("`:\(command.name)` takes nothing behind it", notes: ["found `\(argument)`"])
+      }
+      command.run(argument, repl)
+    case .failure(let diagnostic): repl.console.report(diagnostic)
+    }
+  }
+
+  /// The command by its name or the beginning of one; `?` is the help.
+  static func named(_ name: String) -> Result<ReplCommand, Diagnostic> {
+    let name = name == "?" ? "help" : name
+    if let command = all.first(where: { $0.name == name }) { return .success(command) }
+    let candidates = all.filter { $0.name.hasPrefix(name) }
+    if candidates.count == 1 { return .success(candidates[0]) }
+    guard candidates.isEmpty else {
+      let names = candidates.map { "`:\($0.name)`" }.joined(separator: " or ")
+      return .failure(Diagnostic(.error, "`:\(name)` begins several commands", hint: "\(names)?"))
+    }
+    let nearest = Suggestion.nearest(to: name, among: all.map(\.name))
+    return .failure(
+      Diagnostic(.error, "there is no command `:\(name)`", hint: nearest.map { "did you mean `:\($0)`?" } ?? "`:help` lists them"))
+  }
+
+  /// Words that people type at prompts, where the session has no such name: what they mean.
+  static func spoken(_ text: String, in session: LiveSession) -> String? {
+    let word = text.split(whereSeparator: \.isWhitespace)
+    guard word.count == 1, session.value(of: String(word[0])) == nil else { return nil }
+    switch word[0] {
+    case "help", "?", "\\?", "help;": return "help"
+    case "quit", "exit", "\\q", "quit;", "exit;", "quit()", "exit()": return "quit"
+    default: return nil
+    }
+  }
+}
+
+extension Repl {
+  func complain(_ title: String, notes: [String] = [], hint: String? = nil) {
+    console.report(Diagnostic(.error, title, notes: notes, hint: hint))
+  }
+
+  /// Says something that is no value.
+  func say(_ text: String) { console.output.write(text + "\n") }
+}

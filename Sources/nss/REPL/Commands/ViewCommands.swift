@@ -1,0 +1,39 @@
+import Interpreter
+
+/// Commands about how values are shown.
+extension ReplCommand {
+  static let views: [ReplCommand] = [
+    ReplCommand("expand", "[on|off|auto]", .choice(["on", "off", "auto"]), "Show each row as a block; alone it turns that on and off.") {
+      argument, repl in
+      switch argument {
+      case "": repl.view.change { $0.expansion = $0.expansion == .on ? .automatic : .on }
+      case "on": repl.view.change { $0.expansion = .on }
+      case "off": repl.view.change { $0.expansion = .off }
+      case "auto": repl.view.change { $0.expansion = .automatic }
+      default: return repl.complain("`:expand` is on, off or auto", notes: ["found `\(argument)`"])
+      }
+      let words: [Display.Expansion: String] = [
+        .on: "each row is a block", .off: "rows are always a table", .automatic: "rows are blocks where a table would be too wide",
+      ]
+      repl.say(words[repl.view.expansion] ?? "")
+    },
+    ReplCommand("format", "[table|json|csv]", .choice(Display.Form.allCases.map(\.rawValue)), "Show values as tables, as whole JSON, or as CSV.") {
+      argument, repl in
+      guard !argument.isEmpty else { return repl.say("values are shown as \(repl.view.form.rawValue)") }
+      guard let form = Display.Form(rawValue: argument) else {
+        return repl.complain("`:format` is \(Display.Form.allCases.map(\.rawValue).joined(separator: ", "))", notes: ["found `\(argument)`"])
+      }
+      repl.view.change { $0.form = form }
+      repl.say("values are shown as \(form.rawValue)")
+    },
+    ReplCommand("out", "[FILE]", .file, "Write values behind each other into a file; alone: show them here again.") { argument, repl in
+      guard !argument.isEmpty else {
+        let file = repl.view.file
+        repl.view.change { $0.file = nil }
+        return repl.say(file.map { "values are shown here again, and no more written to \($0)" } ?? "values are shown here")
+      }
+      repl.view.change { $0.file = argument }
+      repl.say("values are added to \(argument) from now on; `:out` ends that")
+    },
+  ]
+}

@@ -1,0 +1,64 @@
+import Platform
+
+/// What was typed, kept from session to session: `$XDG_STATE_HOME/nss/history`, an entry a line, for its owner alone.
+struct History {
+  /// Entries that are kept.
+  static let longest = 10_000
+  /// Bytes of the file that are read.
+  private static let largest = 64 << 20
+
+  /// Nil where the environment names no home: then nothing is kept.
+  let path: String?
+  private var last: String?
+
+  init(environment: [String: String]) {
+    // A relative path counts as none (XDG Base Directory Specification).
+    let base = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    path = (base ?? environment["HOME"].map { "\($0)/.local/state" }).map { "\($0)/nss/history" }
+  }
+
+  /// The entries, oldest first. A file that has become too long is cut.
+  mutating func load() -> [String] {
+    guard let path, Files.exists(path), let bytes = try? Files.read(path, atMost: Self.largest) else { return [] }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let entries = lines.suffix(Self.longest)
+    if lines.count > Self.longest * 2 {
+      try? PrivateFiles.write(Array(entries.map { $0 + "\n" }.joined().utf8), to: path)
+    }
+    last = entries.last.map { Self.decoded($0) }
+    return entries.map { Self.decoded($0) }
+  }
+
+  /// Whether an entry may be kept at all: not when it holds what is known to be secret, or looks like a key.
+  static func mayKeep(_ entry: String, _ redactor: Redactor) -> Bool {
+    redactor.redact(entry) == entry && !entry.contains("-----BEGIN")
+  }
+
+  /// Adds an entry, unless it is the last one again; says so.
+  mutating func add(_ entry: String) -> Bool {
+    guard entry != last else { return false }
+    last = entry
+    guard let path else { return true }
+    // A history that cannot be kept is no reason to disturb.
+    try? PrivateFiles.append(Array((Self.encoded(entry) + "\n").utf8), to: path)
+    return true
+  }
+
+  /// In one line: `\n` for a newline, `\\` for a backslash.
+  private static func encoded(_ entry: String) -> String {
+    entry.replacing("\\", with: "\\\\").replacing("\n", with: "\\n").replacing("\r", with: "\\r")
+  }
+
+  private static func decoded(_ line: Substring) -> String {
+    var entry = ""
+    var rest = line[...]
+    while let character = rest.popFirst() {
+      guard character == "\\", let next = rest.popFirst() else {
+        entry.append(character)
+        continue
+      }
+      entry.append(next == "n" ? "\n" : next == "r" ? "\r" : next)
+    }
+    return entry
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Interpreter
+import Platform
+import Scripting
+
+/// What commands do with the session.
+extension Repl {
+  /// From now on requests go to the account as it is now.
+  func accountHasChanged() {
+    guard let account else { return }
+    host?.use(account.client())
+  }
+
+  /// Whether an expression holds; nil when that cannot be told, which is reported.
+  func holds(_ condition: Source) -> Bool? {
+    let found = Monitor<Value?>(nil)
+    let cancellation = Cancellation()
+    Signals.onInterrupt(cancel: cancellation, isKept: true)
+    let session = session
+    let answer = desk.serve { session.evaluate(condition, cancellation: cancellation) { value in found.change { $0 = value } } }
+    switch answer {
+    case .refused(let diagnostics): diagnostics.forEach(console.report)
+    case .ran(let outcome, _, _):
+      outcome.diagnostics.forEach(console.report)
+      if case .bool(let holds)? = found.change({ $0 }) { return holds }
+      if outcome.diagnostics.isEmpty { complain("what `:watch` waits for must be true or false") }
+    }
+    return nil
+  }
+
+  /// Sleeps; false when Ctrl-C ended it.
+  func sleep(_ nanoseconds: Int64) -> Bool {
+    let cancellation = Cancellation()
+    Signals.onInterrupt(cancel: cancellation, isKept: true)
+    do {
+      try Waiting.sleep(until: .after(nanoseconds: nanoseconds), cancellation: cancellation)
+      return true
+    } catch {
+      console.output.write("\n")
+      return false
+    }
+  }
+
+  /// Runs the rc file, unless there is none.
+  func runRC() {
+    guard let folder = ProfileBook(environment: console.environment).folder else { return }
+    let path = "\(folder)/rc.nss"
+    guard Files.exists(path) else { return }
+    do {
+      let text = String(decoding: try Files.read(path, atMost: 1 << 20), as: UTF8.self)
+      for chunk in ReplChunk.split(text, isComplete: LiveSession.isComplete) {
+        switch chunk {
+        case .command(let command): ReplCommand.run(command, self)
+        case .script(let script):
+          guard run(Source(name: path, text: script + "\n"), isKept: false) else { return }
+        }
+      }
+    } catch {
+      complain("the rc file cannot be read: \(error)", hint: "--no-rc leaves it out")
+    }
+  }
+}

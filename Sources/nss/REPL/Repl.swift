@@ -1,0 +1,148 @@
+import Diagnostics
+import Interpreter
+import NetSuite
+import Platform
+import Reporting
+import Scripting
+
+/// A session at a prompt: asks for inputs and commands, and shows what becomes of them.
+final class Repl {
+  let console: Console
+  /// Nil at a breakpoint, where the script's own is used.
+  let account: ReplAccount?
+  /// Nil at a breakpoint likewise.
+  let host: ClientHost?
+  let session: LiveSession
+  let view: ReplView
+  let desk: MainDesk
+  /// The script that has stopped; nil without one.
+  let stop: Breakpoint?
+  var script = SessionScript()
+  /// What the last input failed with.
+  var lastFailure: [Diagnostic] = []
+  /// The last input that was run, and whether it may have changed something in NetSuite.
+  var lastInput: (source: Source, canWrite: Bool)?
+  var ending: Ending?
+  /// The text that Up does not have to bring back: what `:edit` left.
+  private var history: History
+  private var number = 0
+  /// The input so far, of which further lines are asked for.
+  private var block = ""
+  private let reporter: ReplReporter
+
+  enum Ending { case quits, goesOn }
+
+  init(
+    _ console: Console, account: ReplAccount?, host: ClientHost?, session: LiveSession, reporter: ReplReporter, desk: MainDesk,
+    stop: Breakpoint? = nil
+  ) {
+    (self.console, self.account, self.host, self.session) = (console, account, host, session)
+    (self.reporter, self.desk, self.stop) = (reporter, desk, stop)
+    view = ReplView(console)
+    history = History(environment: console.environment)
+  }
+
+  /// Asks until the session ends.
+  func run() -> Ending {
+    LineEditor.start(entries: stop == nil ? history.load() : []) { [unowned self] text, cursor in
+      ReplCompletion.choices(for: text, cursor, behind: block, in: self)
+    }
+    while ending == nil { ask() }
+    return ending ?? .quits
+  }
+
+  private func ask() {
+    let cancellation = Cancellation()
+    Signals.onInterrupt(cancel: cancellation, isKept: true)
+    console.output.flush()
+    switch LineEditor.read(prompt: block.isEmpty ? prompt.first : prompt.further, cancellation: cancellation) {
+    case .end:
+      console.output.write("\n")
+      ending = .quits
+    case .cancelled(let wasEmpty):
+      console.output.write("\n")
+      if wasEmpty, block.isEmpty { console.errors.write("\(hintToLeave)\n") }
+      block = ""
+    case .text(let line):
+      block = block.isEmpty ? line : "\(block)\n\(line)"
+      take()
+    }
+  }
+
+  private var hintToLeave: String { stop == nil ? "Ctrl-D or :quit leaves" : ":continue goes on, :quit ends the script" }
+
+  private var prompt: Prompt {
+    guard let account else { return Prompt(at: stop, usesColor: view.usesColor) }
+    return Prompt(account, usesColor: view.usesColor)
+  }
+
+  /// Runs what has been typed, if it is whole.
+  private func take() {
+    guard block.contains(where: { !$0.isWhitespace }) else { return block = "" }
+    let chunks = ReplChunk.split(block, isComplete: LiveSession.isComplete)
+    if case .script(let text)? = chunks.last, !LiveSession.isComplete(text) { return }
+    let entry = block
+    block = ""
+    run(chunks)
+    if History.mayKeep(entry, console.redactor), history.add(entry) { LineEditor.remember(entry) }
+  }
+
+  /// Runs what an editor was left with, and keeps it as if it had been typed.
+  func take(edited text: String) {
+    block = String(text.reversed().drop { $0.isNewline }.reversed())
+    console.output.write("\(block)\n")
+    let entry = block
+    block = ""
+    run(ReplChunk.split(entry, isComplete: LiveSession.isComplete))
+    if History.mayKeep(entry, console.redactor), history.add(entry) { LineEditor.remember(entry) }
+  }
+
+  /// Runs what was typed, pasted or read, up to the first failure.
+  func run(_ chunks: [ReplChunk]) {
+    for chunk in chunks where ending == nil {
+      switch chunk {
+      case .command(let text): ReplCommand.run(text, self)
+      case .script(let text):
+        if let command = ReplCommand.spoken(text, in: session) {
+          ReplCommand.run(command, self)
+        } else {
+          number += 1
+          guard run(Source(name: "input \(number)", text: text + "\n")) else { return }
+        }
+      }
+    }
+  }
+
+  /// Checks and runs an input; says whether it ran well.
+  @discardableResult
+  func run(_ source: Source, isKept: Bool = true) -> Bool {
+    let cancellation = Cancellation()
+    Signals.onInterrupt(cancel: cancellation, isKept: true)
+    view.change { $0.hasShownError = false }
+    let (session, view) = (session, view)
+    let answer = desk.serve { session.evaluate(source, cancellation: cancellation) { view.show($0) } }
+    reporter.finish()
+    switch answer {
+    case .refused(let diagnostics):
+      diagnostics.forEach(console.report)
+      lastFailure = diagnostics.filter { $0.severity == .error }
+      return false
+    case .ran(let outcome, let warnings, let canWrite):
+      (warnings + outcome.diagnostics).forEach(console.report)
+      if isKept { lastInput = (source, canWrite) }
+      guard case .passed = outcome.ending else {
+        if !outcome.diagnostics.isEmpty { lastFailure = outcome.diagnostics }
+        return false
+      }
+      if isKept, !view.hasShownError { script.add(source) }
+      return true
+    }
+  }
+}
+
+extension Prompt {
+  fileprivate init(at stop: Breakpoint?, usesColor: Bool) {
+    let place = stop.map { "\($0.source.name):\($0.source.line(at: $0.span.start))" } ?? ""
+    self.init(label: place, usesColor: usesColor)
+  }
+}

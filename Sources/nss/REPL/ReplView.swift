@@ -1,0 +1,61 @@
+import Diagnostics
+import Interpreter
+import Platform
+import Synchronization
+
+/// Shows values: laid out as the session says, through a pager when they are long, or into a file.
+final class ReplView: Sendable {
+  struct State {
+    var form = Display.Form.table
+    var expansion = Display.Expansion.automatic
+    /// Where values go instead of the terminal.
+    var file: String?
+    /// The ids in the last rows shown.
+    var ids: [String] = []
+    /// Whether an answer with an error status was shown since the input began.
+    var hasShownError = false
+  }
+
+  private let console: Console
+  private let state = Mutex(State())
+
+  init(_ console: Console) { self.console = console }
+
+  var form: Display.Form { state.withLock { $0.form } }
+  var expansion: Display.Expansion { state.withLock { $0.expansion } }
+  var file: String? { state.withLock { $0.file } }
+  var ids: [String] { state.withLock { $0.ids } }
+  var hasShownError: Bool { state.withLock { $0.hasShownError } }
+
+  func change(_ change: (inout State) -> Void) { state.withLock { change(&$0) } }
+
+  /// Shows a value that stood alone.
+  func show(_ value: Value) {
+    let state = state.withLock { state in
+      let ids = value.shownIDs
+      if !ids.isEmpty { state.ids = ids }
+      if let status = value.errorStatus, status >= 400 { state.hasShownError = true }
+      return state
+    }
+    guard let file = state.file else { return show(display(state).text(of: value)) }
+    var display = display(state)
+    (display.columns, display.usesColor) = (10_000, false)
+    do {
+      try PrivateFiles.append(Array(console.redactor.redact(display.text(of: value)).utf8), to: file)
+    } catch {
+      console.report(Diagnostic(.error, "the value cannot be written", notes: ["\(error)"], hint: "`:out` shows values here again"))
+    }
+  }
+
+  /// Shows a text that is laid out already.
+  func show(_ text: String) { Pager(console: console).show(text) }
+
+  var usesColor: Bool { console.output.isTerminal && console.renderer.usesColor }
+  var columns: Int { TerminalSize(of: 1).columns }
+
+  private func display(_ state: State) -> Display {
+    let redactor = console.redactor
+    return Display(
+      form: state.form, expansion: state.expansion, columns: columns, usesColor: usesColor, conceal: { redactor.redact($0) })
+  }
+}
