@@ -63,6 +63,9 @@ extension Value {
     }
   }
 
+  /// The first item of a list.
+  public var firstItem: Value? { if case .list(let list) = self { list.values.first } else { nil } }
+
   /// A part by its name; nil when there is none.
   public func part(_ name: String) -> Value? {
     switch self {
