@@ -19,6 +19,14 @@ public struct ChildProcess: Sendable {
     case exited(Int32)
     /// By a signal of this number.
     case killed(Int32)
+
+    /// The exit status as a shell tells it: 128 and the number of the signal.
+    public var status: Int32 {
+      switch self {
+      case .exited(let code): code
+      case .killed(let signal): 128 + signal
+      }
+    }
   }
 
   /// Why it could not be started, in the operating system's words.
@@ -29,8 +37,8 @@ public struct ChildProcess: Sendable {
   private let command: [String]
   private let additions: [String: String]
 
-  /// A program by its path, or by a name that is looked for in `PATH`, and its arguments. `additions` to the environment
-  /// take the place of variables of the same name.
+  /// A program by its path, or by a name that is looked for in `PATH`, and its arguments. The `additions` to the
+  /// environment take the place of variables of the same name.
   public init(_ command: [String], additions: [String: String] = [:]) {
     precondition(!command.isEmpty, "a command has a name")
     (self.command, self.additions) = (command, additions)
@@ -39,7 +47,8 @@ public struct ChildProcess: Sendable {
   /// A command as people write it into `PAGER` or `EDITOR`, for the shell; arguments are handed over as they are. The
   /// shell ends with 127 when there is no such program, and with 126 when it cannot be run.
   public init(shell text: String, arguments: [String] = [], additions: [String: String] = [:]) {
-    let script = arguments.isEmpty ? text : text + #" "$@""#
+    // Ctrl-C reaches the shell, too, which must not end before what it runs: a pager goes on then.
+    let script = "trap : INT QUIT; " + text + (arguments.isEmpty ? "" : #" "$@""#)
     self.init(["/bin/sh", "-c", script, "sh"] + arguments, additions: additions)
   }
 

@@ -20,35 +20,47 @@ extension Display {
   }
 
   private func headers(of response: ResponseBox) -> String {
+    // They are all that was asked for.
+    if ["HEAD", "OPTIONS"].contains(response.request.method) {
+      return response.answer.headers.map { header($0.name, $0.value) }.joined()
+    }
     var wanted = ["Location", "X-NetSuite-PropertyValidation"]
     if response.answer.status >= 400 { wanted += ["Retry-After", "X-N-OperationId"] }
     if !response.claimsJSON, !response.answer.body.isEmpty { wanted.append("Content-Type") }
     return wanted.map { name in
       guard let value = response.header(name.lowercased()), !value.isEmpty else { return "" }
-      return ink.paint(name, .boldBlue) + ": " + line(value) + (name == "Location" ? meaning(of: response) : "") + "\n"
+      return header(name, value, remark: name == "Location" ? meaning(of: response) : "")
     }.joined()
+  }
+
+  private func header(_ name: String, _ value: String, remark: String = "") -> String {
+    "\(ink.paint(line(name), .boldBlue)): \(line(value))\(ink.paint(remark, .faint))\n"
   }
 
   /// What was made there.
   private func meaning(of response: ResponseBox) -> String {
-    if let job = response.jobNumber { return ink.paint(" (job \(line(job)): `wait(_)` gives its answer)", .faint) }
-    return response.madeID.map { ink.paint(" (id \(line($0)))", .faint) } ?? ""
+    if let job = response.jobNumber { return " (job \(line(job)): `wait(_)` gives its answer)" }
+    return response.madeID.map { " (id \(line($0)))" } ?? ""
   }
 
-  /// NetSuite's own words, and what is known beside them; the body, too, where it says anything else.
+  /// Errors to tell; a batch may have hundreds.
+  private static let mostErrors = 50
+
+  /// NetSuite's own words, or the body where it says anything else, and what is known beside them.
   private func error(of response: ResponseBox) -> String {
-    let details = response.errorDetails.map { detail in
-      [detail.code, detail.detail].filter { $0.isString }.map { line($0.text) }
-    }
-    let isTold = details.contains { !$0.isEmpty }
-    var text = ""
-    for (detail, words) in zip(response.errorDetails, details) where !words.isEmpty {
-      let code = detail.code.isString ? ink.paint(words[0], .boldRed) : nil
-      text += ([code].compactMap { $0 } + words.dropFirst(code == nil ? 0 : 1)).joined(separator: ": ") + "\n"
-      if detail.path.isString { text += "  at \(line(detail.path.text))\n" }
-    }
-    if !isTold || form == .json { text += body(of: response) }
+    let details = form == .json ? [] : response.errorDetails.filter { $0.code.isString || $0.detail.isString }
+    var text = details.isEmpty ? body(of: response) : details.prefix(Self.mostErrors).map(words).joined()
+    let rest = details.count - Self.mostErrors
+    if rest > 0 { text += remark("\(rest) more: `_.body` has all of them") }
     return text + response.answer.notes.map { ink.paint("= ", .boldBlue) + line($0) + "\n" }.joined()
+  }
+
+  /// `INVALID_CONTENT: Enter a valid value.`, and where.
+  private func words(of detail: ResponseBox.ErrorDetail) -> String {
+    let code = detail.code.isString ? [ink.paint(line(detail.code.text), .boldRed)] : []
+    let words = detail.detail.isString ? [line(detail.detail.text)] : []
+    let path = detail.path.isString ? "  at \(line(detail.path.text))\n" : ""
+    return (code + words).joined(separator: ": ") + "\n" + path
   }
 
   private func body(of response: ResponseBox) -> String {
@@ -57,12 +69,13 @@ extension Display {
     do {
       let body = try response.body(readAt: response.span)
       if response.claimsJSON { return text(of: body, writtenBy: #"write("body.json", _.body)"#, isAnswer: true) }
+      return plain(response)
     } catch {
-      let notes = (error as? Failure)?.diagnostic.notes.last.map { [$0] } ?? []
-      let words = ((error as? Failure)?.diagnostic.title).map { [$0] } ?? []
-      return ink.paint((words + notes).map(line).joined(separator: ": "), .boldYellow) + "\n" + plain(response)
+      // Its last note says what is wrong with the body.
+      let diagnostic = (error as? Failure)?.diagnostic
+      let words = [diagnostic?.title, diagnostic?.notes.last].compactMap { $0 }.map(line).joined(separator: ": ")
+      return ink.paint(words, .boldYellow) + "\n" + plain(response)
     }
-    return plain(response)
   }
 
   /// A body that is no JSON. Of a page of HTML, which is written for a browser, its beginning is enough.
@@ -73,8 +86,8 @@ extension Display {
     }
     let isPage = response.header("content-type")?.lowercased().hasPrefix("text/html") == true
     let words = conceal(text)
-    return isPage
-      ? lines(of: words, upTo: 20, bytes: 2_000, wholeIn: "_.text") : lines(of: words, wholeIn: #"write("body.txt", _.text)"#)
+    if isPage { return lines(of: words, upTo: 20, bytes: 2_000, wholeIn: "_.text") }
+    return lines(of: words, wholeIn: #"write("body.txt", _.text)"#)
   }
 }
 

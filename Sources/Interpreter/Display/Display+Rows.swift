@@ -7,7 +7,9 @@ extension Display {
   func text(of rows: ShownRows, isAnswer: Bool) -> String {
     if form == .csv { return csv(rows) }
     guard !rows.rows.isEmpty else { return count(of: rows, shown: 0, isAnswer) }
-    if expansion != .on, let table = table(rows) { return table + "\n" + count(of: rows, shown: rows.rows.count, isAnswer) }
+    if expansion != .on, let table = table(rows) {
+      return table + "\n" + count(of: rows, shown: rows.rows.count, isAnswer)
+    }
     let (blocks, shown) = blocks(rows)
     return blocks + count(of: rows, shown: shown, isAnswer)
   }
@@ -55,7 +57,8 @@ extension Display {
 
   /// What a field that refers to a record or an entry of a list is called: its `refName`, or its `id`.
   private static func reference(_ map: MapBox) -> Value? {
-    guard map.keys.names.allSatisfy({ referenceKeys.contains($0.string) }), let id = map[.make("id")] else { return nil }
+    let isOne = map.keys.names.allSatisfy { referenceKeys.contains($0.string) }
+    guard isOne, let id = map[.make("id")] else { return nil }
     if case .string(let name)? = map[.make("refName")] { return .string(name) }
     return id
   }
@@ -70,8 +73,8 @@ extension Display {
     }
     let range = "rows \(Self.grouped(Int(page.offset) + 1))–\(Self.grouped(Int(page.offset) + rows.count))"
     let total = page.total.map { " of \(Self.grouped(Int($0)))" } ?? ", and more behind them"
-    let way = page.hasMore && isAnswer ? "; `[..._]` has \(page.offset > 0 ? "these and the later ones" : "all of them")" : ""
-    return ink.paint(range + total + way, .faint) + "\n"
+    let reach = page.offset > 0 ? "these and the later ones" : "all of them"
+    return ink.paint(range + total + (page.hasMore && isAnswer ? "; `[..._]` has \(reach)" : ""), .faint) + "\n"
   }
 
   /// What is said when the text ends before the rows do.

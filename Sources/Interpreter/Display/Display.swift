@@ -54,7 +54,7 @@ public struct Display: Sendable {
 
   var ink: Ink { Ink(isColored: usesColor) }
 
-  /// Of a value that is no response, but may be the body of one; `writer` is an expression that writes all of it to a file.
+  /// Of a value that is no response, but may be the body of one; `writer` is an expression that writes all of it.
   func text(of value: Value, writtenBy writer: String, isAnswer: Bool) -> String {
     switch value {
     case .string(let text): self.text(of: text)
@@ -67,7 +67,7 @@ public struct Display: Sendable {
         json(value, writtenBy: writer)
       }
     case .error(let error): ink.paint(line(error.failure.message), .boldRed) + "\n"
-    case .function(let function): line(function.signature) + "\n"
+    case .function(let function): lines(of: conceal(function.signature), wholeIn: "_")
     default: ink.paint(line(value.text), form == .csv ? nil : JSONText.color(of: value)) + "\n"
     }
   }
@@ -76,7 +76,8 @@ public struct Display: Sendable {
   private func text(of text: Text) -> String {
     let words = conceal(text.string)
     let isPlain = form == .csv || form == .table && words.utf8.contains(UInt8(ascii: "\n"))
-    return isPlain ? lines(of: words, wholeIn: #"write("text.txt", _)"#) : json(.string(text), writtenBy: #"write("text.txt", _)"#)
+    let writer = #"write("text.txt", _)"#
+    return isPlain ? lines(of: words, wholeIn: writer) : json(.string(text), writtenBy: writer)
   }
 
   /// JSON, indented.
@@ -94,8 +95,9 @@ public struct Display: Sendable {
 }
 
 extension FunctionBox {
-  /// `fn total(rows, rate?)`, where a `?` marks what may be left out.
-  var signature: String {
-    "fn \(name)(\(parameters.map { $0.name + ($0.isRequired ? "" : "?") }.joined(separator: ", ")))"
+  /// `fn total(rows, rate?)`, where a `?` marks what may be left out; one without a name is shown as it is written.
+  fileprivate var signature: String {
+    if name.contains("=>") { return name }
+    return "fn \(name)(\(parameters.map { $0.name + ($0.isRequired ? "" : "?") }.joined(separator: ", ")))"
   }
 }

@@ -52,7 +52,8 @@ struct JSONText {
     start(value, column: 0)
     while !open.isEmpty, size <= most { step() }
     guard size > most else { return true }
-    if !isOneLine, text.utf8.count > most { text = String(text[...].prefix(bytes: most)) + (display.usesColor ? "\u{1B}[0m" : "") }
+    // The cut may be inside a colour.
+    if !isOneLine { text = text[...].prefix(bytes: most) + (display.usesColor ? "\u{1B}[0m" : "") }
     return false
   }
 

@@ -15,7 +15,8 @@ extension Display {
 extension Substring {
   /// Its beginning of so many bytes at most, without a character that the cut would break.
   func prefix(bytes most: Int) -> Substring {
-    guard var end = utf8.index(startIndex, offsetBy: most, limitedBy: endIndex), end < endIndex else { return self[...] }
+    guard most < utf8.count else { return self }
+    var end = utf8.index(startIndex, offsetBy: most)
     while end > startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
     return self[..<end]
   }

@@ -15,7 +15,8 @@ struct Pager {
   func show(_ text: String) {
     let text = console.redactor.redact(text)
     let size = TerminalSize(of: 1)
-    guard console.output.isTerminal, let command = choice.command, TextHeight(columns: size.columns).exceeds(size.rows - 1, text)
+    guard console.output.isTerminal, let command = choice.command,
+      TextHeight(columns: size.columns).exceeds(size.rows - 1, text)
     else { return console.output.write(text) }
     console.output.flush()
     console.statusLine?.erase()

@@ -8,7 +8,10 @@ import Testing
 @Suite struct DisplayBoundTests {
   private static func rows(_ count: Int, columns: Int = 3) -> Value {
     let keys = Keys((0..<columns).map { Text.make("column\($0)") })
-    return .list(ListBox((0..<count).map { row in .map(.make(keys: keys, copying: (0..<columns).map { .int(Int64(row * $0)) }[...])) }))
+    let rows = (0..<count).map { row in
+      Value.map(.make(keys: keys, copying: (0..<columns).map { .int(Int64(row * $0)) }[...]))
+    }
+    return .list(ListBox(rows))
   }
 
   @Test func aLongTableSaysHowManyRowsItHas() {

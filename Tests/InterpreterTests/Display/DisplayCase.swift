@@ -12,8 +12,7 @@ struct DisplayCase: CustomStringConvertible, Sendable {
   let file: URL
   var description: String { file.lastPathComponent }
 
-  static let all = (Repository.files(under: folder, withExtension: "json") + Repository.files(under: folder, withExtension: "http"))
-    .map(DisplayCase.init)
+  static let all = ["json", "http"].flatMap { Repository.files(under: folder, withExtension: $0) }.map(DisplayCase.init)
 
   /// The files that hold how it is shown, with what they are called after.
   var goldens: [(file: URL, variant: String)] {
@@ -42,7 +41,7 @@ struct DisplayCase: CustomStringConvertible, Sendable {
     return display
   }
 
-  /// An answer as it came; a header `Advice` is what the host adds.
+  /// An answer as it came; a header `Advice` is what the host adds, `Method` that of the request.
   private static func response(_ bytes: [UInt8]) throws -> ResponseBox {
     let text = String(decoding: bytes, as: UTF8.self)
     let parts = text.split(separator: "\n\n", maxSplits: 1)
@@ -53,18 +52,20 @@ struct DisplayCase: CustomStringConvertible, Sendable {
       return (name: String(field[0]), value: field[1].trimmingCharacters(in: .whitespaces))
     }
     let advice = headers.filter { $0.name == "Advice" }.map(\.value)
-    headers.removeAll { $0.name == "Advice" }
-    return response(Int(status[1])!, String(status[2]), headers, parts.count > 1 ? Array(parts[1].utf8) : [], notes: advice)
+    let method = headers.first { $0.name == "Method" }?.value ?? "GET"
+    headers.removeAll { ["Advice", "Method"].contains($0.name) }
+    let body = parts.count > 1 ? Array(parts[1].utf8) : []
+    return response(Int(status[1])!, String(status[2]), headers, body, notes: advice, method: method)
   }
 
   static func response(
     _ status: Int, _ reason: String, _ headers: [(name: String, value: String)], _ body: [UInt8], notes: [String] = [],
-    attempts: Int = 1
+    attempts: Int = 1, method: String = "GET"
   ) -> ResponseBox {
     var answer = IncomingResponse(
       status: status, reason: reason, headers: headers, body: body, duration: 34_000_000, attempts: attempts)
     answer.notes = notes
-    let request = OutgoingRequest(method: "GET", target: "record/v1/customer/107", headers: [])
+    let request = OutgoingRequest(method: method, target: "record/v1/customer/107", headers: [])
     return ResponseBox(answer, to: request, at: Span(0, 0), in: Source(name: "test", text: ""), isExpected: false)
   }
 }
