@@ -1,6 +1,6 @@
 /// An operator of `q`, and for which kinds of field it is made (netsuite.md 2.6).
 struct FilterOperator: Sendable, Equatable {
-  enum Kind: String, Sendable {
+  enum Kind: String, Sendable, CaseIterable {
     case empty = "EMPTY"
     case `is` = "IS"
     case contain = "CONTAIN"

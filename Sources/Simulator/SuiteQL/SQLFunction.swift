@@ -12,6 +12,9 @@ struct SQLFunction: Sendable {
   /// The name is in capitals.
   static func named(_ name: String) -> SQLFunction? { all[name] }
 
+  /// In capitals.
+  static var names: [String] { Array(all.keys) }
+
   private static let all = choices.merging(texts) { $1 }.merging(numbers) { $1 }.merging(dates) { $1 }
 
   /// A function of `count` arguments that gives null when the first is.

@@ -164,7 +164,7 @@ import Testing
     ("SELECT id FROM transaction WHERE subsid|", ""),
     ("SELECT t.foreignt| FROM transaction t", "foreigntotal"),
     ("SELECT t.id FROM transaction t JOIN customer cu ON cu.emailp|", "emailpreference"),
-    ("SELECT t.id FROM transaction t JOIN customer cu ON c|", "cu, category…"),
+    ("SELECT t.id FROM transaction t JOIN customer cu ON c|", "cu…"),
     ("SELECT id FROM customer\n WHERE id IN (SELECT ent| FROM transaction)", "entity, entityid, entitystatus"),
     ("SELECT id FROM customer c\n ORDER B|", "BY"),
     ("SELECT id FROM customer ORDER |", "BY"),

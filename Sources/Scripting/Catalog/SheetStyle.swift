@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// How a text for the terminal is drawn: fitted to its width, in colours or without.
+struct SheetStyle {
+  /// In columns.
+  let width: Int
+  let isColoured: Bool
+
+  init(width: Int, isColoured: Bool) {
+    // Narrower than that nothing could be read.
+    (self.width, self.isColoured) = (max(40, width), isColoured)
+  }
+
+  /// A line of its own.
+  func title(_ text: String) -> String { coloured(DisplayWidth.cut(Printable.escaped(text), to: width), "1") }
+  func name(_ text: String) -> String { coloured(text, "36") }
+  func dim(_ text: String) -> String { coloured(text, "2") }
+
+  private func coloured(_ text: String, _ code: String) -> String {
+    isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  /// The text, and blanks behind it up to so many columns.
+  static func padded(_ text: String, to columns: Int) -> String {
+    text + String(repeating: " ", count: max(0, columns - DisplayWidth.of(text)))
+  }
+
+  /// Words in lines of so many columns; a longer word is cut.
+  static func lines(_ text: String, columns: Int) -> [String] {
+    var lines: [String] = []
+    var width = 0
+    for word in Printable.escaped(text).split(separator: " ") {
+      let part = DisplayWidth.cut(String(word), to: columns)
+      let length = DisplayWidth.of(part)
+      if let last = lines.last, width + 1 + length <= columns {
+        lines[lines.count - 1] = "\(last) \(part)"
+        width += 1 + length
+      } else {
+        lines.append(part)
+        width = length
+      }
+    }
+    return lines
+  }
+}
