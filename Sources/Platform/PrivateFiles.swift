@@ -20,6 +20,7 @@ public enum PrivateFiles {
       unlink(beside)
       throw FileError(path: path, number: failure)
     }
+    Files.syncFolder(of: path)
   }
 
   /// Adds to the file's end, or makes it, with the mode 0600 in any case; missing folders are made with 0700. Throws

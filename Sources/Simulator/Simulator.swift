@@ -22,7 +22,13 @@ public final class Simulator: Sendable {
   /// account's hosts below `api.netsuite.com`, for clients that cannot be given another host than these.
   public var certificatePEM: String { keys.certificate.pem }
 
+  /// The path of a file with `privateKeyPEM`, when there is a data folder: the same at every start, as all of these are.
+  public var privateKeyFile: String? { folder?.keyFile }
+  /// Likewise of one with `certificatePEM`.
+  public var certificateFile: String? { folder?.certificateFile }
+
   private let keys: AccountKeys
+  private let folder: DataFolder?
   private let records: SharedRecords
   private let frontDoor: FrontDoor
   private let line: UnreliableLine
@@ -37,7 +43,7 @@ public final class Simulator: Sendable {
   public init(options: SimulatorOptions = SimulatorOptions()) throws(SimulatorError) {
     try options.check()
     account = options.account
-    let folder = if let path = options.dataFolder { try DataFolder(path, longLog: options.longLog) } else { nil as DataFolder? }
+    if let path = options.dataFolder { folder = try DataFolder(path, longLog: options.longLog) } else { folder = nil }
     if let folder { keys = try folder.keys(for: account) } else { keys = try AccountKeys(for: account) }
     let own = CertificateMapping(
       certificateID: keys.certificateID, clientID: keys.clientID, publicKeyPEM: keys.client.publicKey.pem)
@@ -97,7 +103,8 @@ public final class Simulator: Sendable {
   /// are not in it.
   public var state: [UInt8] { StateJSON.value(of: records.copy).bytes }
 
-  /// Listens on 127.0.0.1, on any free port for 0; when it already does, goes on as it was. Throws when it cannot.
+  /// Listens on 127.0.0.1. For 0 the port is any free one: with a data folder the one it had last time, if that is free.
+  /// When it already listens, goes on as it was. Throws when it cannot.
   public func start(port: Int = 0) throws(SimulatorError) {
     try running.withLock { running throws(SimulatorError) in
       guard running == nil else { return }
@@ -110,12 +117,24 @@ public final class Simulator: Sendable {
       }
       let stopping = Cancellation()
       do {
-        let server = try Server(at: number, tls: tls) { [line] request in line.answer(request, stopping: stopping) }
+        let server = try server(at: number, tls) { [line] request in line.answer(request, stopping: stopping) }
         running = Running(server: server, stopping: stopping)
+        folder?.port = Int(server.port)
       } catch {
         throw .port(port, "\(error)")
       }
     }
+  }
+
+  private func server(
+    at port: UInt16, _ tls: TLSContext, _ answer: @escaping @Sendable (HTTPRequest) -> ServerAnswer
+  ) throws(ListenError) -> Server {
+    if port == 0, let last = folder?.port.flatMap(UInt16.init(exactly:)),
+      let server = try? Server(at: last, tls: tls, answering: answer)
+    {
+      return server
+    }
+    return try Server(at: port, tls: tls, answering: answer)
   }
 
   /// Stops listening, answers what is under way and ends the connections; does nothing when it does not run.

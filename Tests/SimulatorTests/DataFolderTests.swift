@@ -27,6 +27,8 @@ struct DataFolderTests {
     [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)")))
   }
 
+  private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+
   private func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
     try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
   }
@@ -179,6 +181,52 @@ struct DataFolderTests {
     }
   }
 
+  @Test func aFileThatWasJustBegunInANewFolderIsClearedAway() throws {
+    for name in ["keys.json", "key.pem", "port"] { try folder.write("half", to: "account/\(name).0123456789ab") }
+    _ = try user()
+    #expect(try names() == ["1.log", "1.state", "ca.pem", "key.pem", "keys.json", "lock"])
+  }
+
+  @Test func whatClientsNeedLiesInTheFolder() throws {
+    var simulator: Simulator? = try user().account.simulator
+    let files = try #require([simulator?.privateKeyFile, simulator?.certificateFile].compactMap { $0 })
+    let texts = try #require(simulator.map { [$0.privateKeyPEM, $0.certificatePEM] })
+    #expect(files.allSatisfy { $0.hasPrefix("/") })
+    #expect(try files.map { try String(contentsOfFile: $0, encoding: .utf8) } == texts)
+    simulator = nil
+    // One that somebody changed, or that is gone, is as it was.
+    try write(Array("mine".utf8), to: "key.pem")
+    try FileManager.default.removeItem(atPath: files[1])
+    _ = try user()
+    #expect(try files.map { try String(contentsOfFile: $0, encoding: .utf8) } == texts)
+    #expect(try Simulator().privateKeyFile == nil)
+  }
+
+  @Test func thePortStaysWhileItIsFree() throws {
+    func started() throws -> Simulator {
+      var options = SimulatorOptions()
+      options.dataFolder = path
+      let simulator = try Simulator(options: options)
+      try simulator.start()
+      return simulator
+    }
+    var simulator: Simulator? = try started()
+    let first = try #require(simulator?.baseURL)
+    simulator = nil
+    simulator = try started()
+    #expect(simulator?.baseURL == first)
+    simulator = nil
+    let other = try Simulator()
+    try other.start(port: try #require(Int(first.split(separator: ":").last ?? "")))
+    simulator = try started()
+    #expect(simulator?.baseURL != first && simulator?.baseURL.hasPrefix("https://127.0.0.1:") == true)
+    // From then on it is that one.
+    let second = simulator?.baseURL
+    simulator = nil
+    other.stop()
+    #expect(try started().baseURL == second)
+  }
+
   @Test func twoCannotHaveOneFolder() throws {
     let first = try user()
     #expect { try user() } throws: { "\($0)".hasSuffix("/account: another process uses it") }
@@ -198,7 +246,7 @@ struct DataFolderTests {
     let before = first?.get("customer/1250")
     first = nil
     let names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-    #expect(names.count == 4 && !names.contains("1.state") && names.contains("keys.json"))
+    #expect(names.count == 6 && !names.contains("1.state") && names.contains("keys.json"))
     // What was being written when a process ended is cleared away.
     try folder.write("nss simulator 1\nhalf", to: "account/99.state.0123456789ab")
     #expect(try user().get("customer/1250") == before)

@@ -92,6 +92,21 @@ import Testing
     try nss("simulator", "--data", "\(folder.path)/account").stderr(contains: "another process uses it").exit(4)
   }
 
+  @Test func withAFolderItsEnvironmentStaysGood() throws {
+    let folder = try TemporaryDirectory()
+    let (first, environment) = try start("--data", "\(folder.path)/account")
+    for name in ["NSS_PRIVATE_KEY", "NSS_CA_FILE"] {
+      #expect(environment[name]?.hasPrefix("\(folder.path)/account/") == true)
+      #expect(try permissions(of: #require(environment[name])) == 0o600)
+    }
+    first.send(SIGKILL)
+    _ = first.wait()
+    let (second, again) = try start("--data", "\(folder.path)/account")
+    defer { second.stop() }
+    #expect(again == environment)
+    try nss("-e", "print (GET record/v1/customer?limit=1).status").environment(environment).stdout("200\n").exit(0)
+  }
+
   @Test func itsStateGoesOutAndIn() throws {
     let folder = try TemporaryDirectory()
     let file = "\(folder.path)/state.json"

@@ -15,7 +15,7 @@ final class DataFolder: Sendable {
     var longLog: Int
   }
 
-  private let path: String
+  let path: String
   private let lock: FolderLock
   private let state: Mutex<State>
   /// Bytes of a log that is to be made anew; nil for as many as the state has, and no few.
@@ -32,11 +32,14 @@ final class DataFolder: Sendable {
     let names = try Self.told { () throws(FileError) in try Files.names(in: path) }
     let own = names.filter { Self.isOwn($0) && Self.isFrameFile("\(path)/\($0)") }
     let number = own.compactMap { Self.number(of: $0, "state") }.max() ?? 0
-    guard number > 0 || names.allSatisfy({ ["lock", Self.keysName].contains($0) || own.contains($0) }) else {
+    let drafts = names.filter { name in Self.accessNames.contains { Self.isDraft(name, of: $0) } }
+    guard number > 0 || Set(names).isSubset(of: own + drafts + Self.accessNames + ["lock"]) else {
       throw .data("\(path): it holds other files, and no account of the simulator")
     }
     // What was made before the last state, or begun behind it.
-    for name in own where name != "\(number).state" && name != "\(number).log" { PrivateFiles.remove("\(path)/\(name)") }
+    for name in own + drafts where name != "\(number).state" && name != "\(number).log" {
+      PrivateFiles.remove("\(path)/\(name)")
+    }
     state = Mutex(State(number: number, longLog: 0))
   }
 
@@ -110,21 +113,6 @@ final class DataFolder: Sendable {
 }
 
 extension DataFolder {
-  private static let keysName = "keys.json"
-
-  /// The account's keys: those that are there, or new ones.
-  func keys(for account: String) throws(SimulatorError) -> AccountKeys {
-    let name = "\(path)/\(Self.keysName)"
-    if Files.exists(name) {
-      let json = try Self.told { () throws(FileError) in try Files.read(name, atMost: 1 << 20) }
-      guard let keys = AccountKeys(json) else { throw .data("\(name): \(ByteReader.Damage().reason)") }
-      if keys.certificate.secondsLeft ?? 0 > 86_400 { return keys }
-    }
-    let keys = try AccountKeys(for: account)
-    try Self.told { () throws(FileError) in try PrivateFiles.write(keys.json, to: name) }
-    return keys
-  }
-
   /// Writes the whole state of a start. Throws when it cannot.
   func begin(_ store: RecordStore, _ jobs: [StoredJob]) throws(SimulatorError) {
     try Self.told { () throws(FileError) in try rewrite(store, jobs) }
@@ -148,8 +136,14 @@ extension DataFolder {
     return FrameFile.start.starts(with: beginning)
   }
 
+  /// Whether a file was to become one of this name when its writer ended.
+  private static func isDraft(_ file: String, of name: String) -> Bool {
+    file.hasPrefix("\(name).") && file.utf8.count == name.utf8.count + 13
+      && file.utf8.suffix(12).allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 }
+  }
+
   /// What a file error means for whoever starts the simulator.
-  private static func told<Result>(_ body: () throws(FileError) -> Result) throws(SimulatorError) -> Result {
+  static func told<Result>(_ body: () throws(FileError) -> Result) throws(SimulatorError) -> Result {
     do throws(FileError) {
       return try body()
     } catch {

@@ -8,7 +8,7 @@ struct AccountKeys: Sendable {
   let certificateID: String
   let client: PrivateKey
   let server: PrivateKey
-  let certificate: Certificate
+  private(set) var certificate: Certificate
   let tba: TBACredentials
 
   /// New ones, by chance. Throws when they cannot be made.
@@ -18,12 +18,28 @@ struct AccountKeys: Sendable {
     tba = .random()
     do {
       (client, server) = (try .generate(.ec(.p256)), try .generate(.ec(.p256)))
-      certificate = try .selfSigned(
-        key: server, commonName: "nss simulator", dnsNames: ["localhost"] + Self.hosts(of: account),
-        ipAddresses: ["127.0.0.1"])
+      certificate = try Self.certificate(for: account, key: server)
     } catch {
       throw .certificate("\(error)")
     }
+  }
+
+  private static func certificate(for account: String, key: PrivateKey) throws(KeyError) -> Certificate {
+    try .selfSigned(
+      key: key, commonName: "nss simulator", dnsNames: ["localhost"] + hosts(of: account), ipAddresses: ["127.0.0.1"],
+      days: 3650)
+  }
+
+  /// The same with a new certificate, when the one it has ends soon. Throws when none can be made.
+  func renewed(for account: String) throws(SimulatorError) -> AccountKeys {
+    if certificate.secondsLeft ?? 0 > 86_400 { return self }
+    var keys = self
+    do throws(KeyError) {
+      keys.certificate = try Self.certificate(for: account, key: server)
+    } catch {
+      throw .certificate("\(error)")
+    }
+    return keys
   }
 
   private static func hosts(of account: String) -> [String] {

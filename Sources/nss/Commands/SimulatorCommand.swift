@@ -14,8 +14,8 @@ extension Command {
     options: [port] + SimulatorSettings.all + [export, isVerbose],
     details: """
       It plays one account with a small company on 127.0.0.1, by TLS and logged in to like the real one. Its key and
-      certificate are new each time, unless --data keeps them; they lie in a folder that is removed when Ctrl-C or kill
-      ends it.
+      certificate are new each time, in a folder that is removed when Ctrl-C or kill ends it. With --data they lie in DIR
+      and stay, as does the port while it is free: what it prints, or a profile with that in it, is good at every start.
 
         nss simulator > simulator.env                        in one terminal
         . ./simulator.env && nss run Examples/smoke.nss      in another
@@ -70,15 +70,21 @@ extension Command {
     let simulator = try Simulator(options: options)
     try simulator.start(port: port)
     defer { simulator.stop() }
-    var folder = try TemporaryFolder(name: "nss-simulator")
-    defer { folder.remove() }
+    var folder: TemporaryFolder?
+    defer { folder?.remove() }
+    /// The path of a file with this text: the data folder's, or one that lasts as long as the process.
+    func file(_ kept: String?, _ text: String, _ name: String) throws(FileError) -> String {
+      if let kept { return kept }
+      if folder == nil { folder = try TemporaryFolder(name: "nss-simulator") }
+      return try folder!.write(text, to: name)
+    }
     let environment = [
       ("NSS_ACCOUNT", simulator.account),
       ("NSS_CLIENT_ID", simulator.clientID),
       ("NSS_CERTIFICATE_ID", simulator.certificateID),
-      ("NSS_PRIVATE_KEY", try folder.write(simulator.privateKeyPEM, to: "key.pem")),
+      ("NSS_PRIVATE_KEY", try file(simulator.privateKeyFile, simulator.privateKeyPEM, "key.pem")),
       ("NSS_BASE_URL", simulator.baseURL),
-      ("NSS_CA_FILE", try folder.write(simulator.certificatePEM, to: "ca.pem")),
+      ("NSS_CA_FILE", try file(simulator.certificateFile, simulator.certificatePEM, "ca.pem")),
       ("NSS_TBA_CONSUMER_KEY", simulator.tba.consumerKey),
       ("NSS_TBA_CONSUMER_SECRET", simulator.tba.consumerSecret),
       ("NSS_TBA_TOKEN", simulator.tba.token),
