@@ -42,7 +42,7 @@ enum FrameFile {
     let start = place + headSize
     guard start <= bytes.count else { return nil }
     let head = bytes[place..<place + 8]
-    guard SHA256.hash(Array(head)).prefix(4) == bytes[place + 8..<place + 12] else {
+    guard SHA256.hash(head).prefix(4) == bytes[place + 8..<place + 12] else {
       // A machine that loses its power may leave zeros where something was to be written.
       if bytes[place...].allSatisfy({ $0 == 0 }) { return nil }
       throw ByteReader.Damage()
@@ -50,7 +50,7 @@ enum FrameFile {
     let length = head.reversed().reduce(0) { $0 << 8 | Int($1) }
     guard 0...bytes.count - start ~= length else { return nil }
     let payload = bytes[start..<start + length]
-    if SHA256.hash(Array(payload)).prefix(8) == bytes[place + 12..<start] { return payload }
+    if SHA256.hash(payload).prefix(8) == bytes[place + 12..<start] { return payload }
     guard start + length == bytes.count else { throw ByteReader.Damage() }
     return nil
   }

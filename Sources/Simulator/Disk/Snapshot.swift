@@ -5,7 +5,8 @@ enum Snapshot {
   /// About as many bytes a frame holds.
   private static let frameSize = 1 << 20
 
-  private enum Part: Int { case table = 0, records = 1, settled = 2, job = 3, end = 4, attachments = 5 }
+  /// The numbers stand in files, and stay. `records` was written before there were blocks.
+  private enum Part: Int { case table = 0, records = 1, settled = 2, job = 3, end = 4, attachments = 5, block = 6 }
 
   static func bytes(of store: RecordStore, jobs: [StoredJob]) -> [UInt8] {
     var bytes = FrameFile.start
@@ -19,15 +20,17 @@ enum Snapshot {
       writer.number(table.customFields.count)
       for name in table.customFields.sorted() { writer.name(name) }
       close(&writer)
+      var block = ByteWriter()
       for record in table.records {
-        if writer.bytes.isEmpty {
-          writer.number(Part.records.rawValue)
-          writer.name(key)
+        if block.bytes.isEmpty {
+          block.number(Part.block.rawValue)
+          block.name(key)
         }
-        writer.record(record)
-        if writer.bytes.count > frameSize { close(&writer) }
+        block.record(record)
+        guard block.bytes.count > frameSize || record.id == table.records.last?.id else { continue }
+        close(&block)
+        block = ByteWriter()
       }
-      if !writer.bytes.isEmpty { close(&writer) }
       let holders = table.records.filter { !$0.attachments.isEmpty }
       guard !holders.isEmpty else { continue }
       writer.number(Part.attachments.rawValue)
@@ -58,6 +61,7 @@ enum Snapshot {
   static func read(_ bytes: [UInt8], into store: inout RecordStore) throws(ByteReader.Damage) -> [StoredJob] {
     let contents = try FrameFile.contents(of: bytes)
     guard contents.size == bytes.count else { throw ByteReader.Damage() }
+    var blocks = RecordBlock.all(in: contents.payloads.filter { $0.first == UInt8(Part.block.rawValue) })[...]
     var jobs: [StoredJob] = []
     var reader = ByteReader([])
     var isWhole = false
@@ -66,8 +70,11 @@ enum Snapshot {
       switch Part(rawValue: try reader.number()) {
       case .table: try table(&reader, &store)
       case .records:
-        let key = try reader.name()
-        while !reader.isAtEnd { try store.fill(key, with: reader.record()) }
+        let records = try RecordBlock(&reader)
+        store.fill(records.type, with: records.records)
+      case .block:
+        let block = try blocks.removeFirst().get()
+        store.fill(block.type, with: block.records)
       case .attachments:
         let key = try reader.name()
         while !reader.isAtEnd { store.fill(key, at: try reader.number(), with: try reader.attachments()) }

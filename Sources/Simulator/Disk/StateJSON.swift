@@ -36,14 +36,14 @@ enum StateJSON {
         throw Mistake(text: "\(name) has no \"next\", \"made\" and \"records\"")
       }
       store.prepare(key, insertions: made, nextID: next, customFields: [])
-      var last = Int.min
+      var records: [Record] = []
       for (place, item) in list.enumerated() {
-        guard let record = record(item), record.id > last else {
+        guard let record = record(item), record.id > records.last?.id ?? Int.min else {
           throw Mistake(text: "\(name): record \(place + 1) is none, or not in the order of the ids")
         }
-        last = record.id
-        store.fill(key, with: record)
+        records.append(record)
       }
+      store.fill(key, with: records)
     }
     for (id, amount) in settled {
       guard let id = Int(id), let amount = amount.decimal else { throw Mistake(text: "\"settled\" has \(id)") }

@@ -129,8 +129,8 @@ struct RecordStore: Sendable {
     nextIDs[family] = max(nextIDs[family] ?? 1, nextID)
   }
 
-  /// Adds a record that was there before, behind all others.
-  mutating func fill(_ key: String, with record: Record) { tables[key]?.fill(with: record) }
+  /// Adds records that were there before, in the order of their ids, behind all others.
+  mutating func fill(_ key: String, with records: [Record]) { tables[key]?.fill(with: records) }
 
   /// Likewise, what is attached to one of them.
   mutating func fill(_ key: String, at id: Int, with attachments: [Attachment]) {

@@ -68,10 +68,16 @@ struct RecordTable: Sendable {
     (self.insertions, self.customFields) = (insertions, Set(customFields))
   }
 
-  /// Adds a record that was there before, behind all others.
-  mutating func fill(with record: Record) {
-    records.append(record)
-    own(record)
+  /// Adds records that were there before, in the order of their ids, behind all others.
+  mutating func fill(with more: [Record]) {
+    records += more
+    for field in uniqueFields {
+      guard var owner = owners.removeValue(forKey: field) else { continue }
+      if more.first?.fields[field] != nil { owner.reserveCapacity(owner.count + more.count) }
+      for record in more { if let text = record.fields.text(field) { owner[text] = record.id } }
+      owners[field] = owner
+    }
+    for record in more { noteCustomFields(of: record) }
   }
 
   /// Puts it in the place of the record with its id.
@@ -94,6 +100,10 @@ struct RecordTable: Sendable {
     for field in uniqueFields {
       if let text = record.fields.text(field) { owners[field]?[text] = record.id }
     }
+    noteCustomFields(of: record)
+  }
+
+  private mutating func noteCustomFields(of record: Record) {
     for name in record.fields.customNames where !customFields.contains(name) { customFields.insert(name) }
   }
 
