@@ -30,6 +30,10 @@ public struct SimulatorOptions: Sendable {
   public var dataFolder: String?
   /// The state to begin with, as `Simulator.state` gives it, in the place of the usual company.
   public var initialState: [UInt8]?
+  /// Jobs that are done and still known.
+  var keptJobs = 1_000
+  /// Bytes that those may take.
+  var keptJobBytes = 64 << 20
   /// Bytes of its log that is to be made anew; nil for the usual number.
   var longLog: Int?
   /// Record types besides NetSuite's own; `addRecordTypes` reads them.

@@ -116,6 +116,29 @@ struct DataFolderTests {
     #expect(!(try bytes("1.log")).containsText("Bearer"))
   }
 
+  @Test func jobsThatWereForgottenLeaveTheirNumbers() throws {
+    func user() throws -> TestUser {
+      try TestUser(
+        TestAccount { options in
+          options.dataFolder = path
+          (options.longLog, options.jobTime, options.keptJobs) = (1, 2_000_000_000, 2)
+        })
+    }
+    let root = "/services/rest/async/v1/job"
+    var first: TestUser? = try user()
+    for _ in 1...4 { #expect(first?.send("DELETE", "customer/1", headers: ["Prefer": "respond-async"]).status == 202) }
+    first?.account.wait(seconds: 2)
+    #expect((1...4).map { first?.send("GET", "\(root)/\($0)").status } == [404, 404, 200, 200])
+    // The log is made anew with this.
+    _ = try first?.make(Self.customer)
+    #expect(try names().contains("2.state"))
+    #expect(first?.send("GET", "customer/1234", headers: ["Prefer": "respond-async"]).status == 202)
+    first = nil
+    let second = try user()
+    second.account.wait(seconds: 4)
+    #expect((2...6).map { second.get("\(root)/\($0)")?["progress"] } == [nil, nil, "failed", "succeeded", nil])
+  }
+
   @Test func whereverTheLogIsCutOffItIsReadUpToThere() throws {
     var first: TestUser? = try user()
     for number in 1...3 { _ = try first?.make(#"{"companyName":"C\#(number)","subsidiary":"1"}"#) }

@@ -1,7 +1,8 @@
 import HTTP
 import JSON
-import Simulator
 import Testing
+
+@testable import Simulator
 
 /// Requests that are carried out later, one by one and many at once.
 struct JobTests {
@@ -136,6 +137,43 @@ struct JobTests {
     for path in ["/services/rest/async/v1/job/9", "/services/rest/async/v1/job/x", "\(job)/task/0", "\(job)/task/2", "\(job)/task/1/x"] {
       #expect(user.send("GET", path).status == 404)
     }
+  }
+
+  private static func path(_ number: Int) -> String { "/services/rest/async/v1/job/\(number)" }
+
+  @Test func ofJobsThatAreDoneTheLatestAreKept() throws {
+    let account = try TestAccount { options in (options.jobTime, options.keptJobs) = (2_000_000_000, 3) }
+    let user = try TestUser(account)
+    func submit(_ number: Int) -> HTTPResponse {
+      let headers: HTTPHeaders = ["Prefer": "respond-async", "X-NetSuite-Idempotency-Key": "key \(number)"]
+      return user.send("POST", "customer", #"{"companyName":"No. \#(number)","subsidiary":"1"}"#, headers: headers)
+    }
+    for number in 1...5 { #expect(submit(number).headers["Location"] == Self.path(number)) }
+    // As many as wait.
+    #expect((1...5).allSatisfy { user.get(Self.path($0))?["completed"] == false })
+    account.wait(seconds: 2)
+    #expect((1...6).map { user.send("GET", Self.path($0)).status } == [404, 404, 200, 200, 200, 404])
+    #expect(user.send("GET", "\(Self.path(3))/task/1/result").status == 204)
+    // With a job its key is forgotten.
+    #expect(submit(3).code == "IDEMPOTENCY_ERROR")
+    #expect(submit(1).headers["Location"] == Self.path(6))
+    account.wait(seconds: 2)
+    #expect((3...6).map { user.get(Self.path($0))?["progress"] } == [nil, "succeeded", "succeeded", "succeeded"])
+  }
+
+  @Test func jobsThatTakeTooMuchRoomMakeIt() throws {
+    let account = try TestAccount { options in (options.jobTime, options.keptJobBytes) = (2_000_000_000, 2_000) }
+    let user = try TestUser(account)
+    for fields in ["id", "id", "id,companyName,dateCreated"] {
+      #expect(user.send("GET", "customer/1234?fields=\(fields)", headers: Self.async).status == 202)
+    }
+    account.wait(seconds: 2)
+    #expect((1...3).map { user.send("GET", Self.path($0)).status } == [404, 200, 200])
+    // The latest is always kept.
+    let body = #"{"companyName":"\#(String(repeating: "x", count: 3_000))","subsidiary":"1"}"#
+    #expect(user.send("POST", "customer", body, headers: Self.async).status == 202)
+    account.wait(seconds: 2)
+    #expect((1...4).map { user.send("GET", Self.path($0)).status } == [404, 404, 404, 200])
   }
 
   @Test func jobsAreNotForOthersServices() throws {

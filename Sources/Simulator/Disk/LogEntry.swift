@@ -37,8 +37,8 @@ struct LogEntry {
   /// Repeats what it says of jobs.
   func carryOver(to jobs: inout [StoredJob]) {
     if let job { jobs.append(job) }
-    guard let task, jobs.indices.contains(task.id.job - 1), jobs[task.id.job - 1].job.tasks.indices.contains(task.id.task)
+    guard let task, let place = jobs.place(of: task.id.job), jobs[place].job.tasks.indices.contains(task.id.task)
     else { return }
-    jobs[task.id.job - 1].job.tasks[task.id.task].response = task.response
+    jobs[place].job.tasks[task.id.task].response = task.response
   }
 }

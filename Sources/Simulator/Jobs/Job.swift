@@ -36,4 +36,19 @@ struct Job: Sendable {
 struct StoredJob: Sendable {
   var job: Job
   let key: String?
+
+  /// About as many bytes of memory it takes.
+  var size: Int {
+    job.tasks.reduce(200) { size, task in
+      size + 400 + task.request.target.utf8.count + task.request.body.count + (task.response?.body.count ?? 0)
+    }
+  }
+}
+
+extension [StoredJob] {
+  /// Where the job of an id is, among jobs in the order of their ids, which have no gaps.
+  func place(of id: Int) -> Int? {
+    guard let first = first?.job.id, id >= first, id - first < count else { return nil }
+    return id - first
+  }
 }

@@ -4,6 +4,9 @@ import Synchronization
 
 /// The jobs of the account. What is due is carried out before the next request is answered: nobody can see that it was
 /// not done the moment it became due.
+///
+/// Of the jobs that are done the latest 1,000 are kept, if they take no more than 64 MB, and with each its idempotency key;
+/// an older one is not known any more. NetSuite does not say how long it keeps them.
 final class JobBoard: Sendable {
   /// The path of the async service.
   static let root = "/services/rest/async/v1/job"
@@ -12,11 +15,30 @@ final class JobBoard: Sendable {
   @TaskLocal static var currentTask: Job.TaskID?
 
   private struct State {
+    /// In the order of their ids, which have no gaps.
     var jobs: [StoredJob] = []
-    /// How many of them are carried out.
+    /// How many of them are carried out: the first ones.
     var doneCount = 0
+    /// Bytes that those take.
+    var doneSize = 0
     /// The jobs by the idempotency keys that they came with.
     var keys: [String: Int] = [:]
+
+    /// Where the job of an id is, if it is known.
+    func place(of id: Int) -> Int? { jobs.place(of: id) }
+
+    /// Counts the first one that was not done, and forgets those that are too many.
+    mutating func countDone(keeping most: (count: Int, size: Int)) {
+      doneSize += jobs[doneCount].size
+      doneCount += 1
+      // The latest stays, so that ids go on behind it.
+      while doneCount > most.count || doneSize > most.size, doneCount > 1 {
+        let oldest = jobs.removeFirst()
+        doneCount -= 1
+        doneSize -= oldest.size
+        if let key = oldest.key { keys[key] = nil }
+      }
+    }
   }
 
   private let state = Mutex(State())
@@ -27,23 +49,26 @@ final class JobBoard: Sendable {
   private let now: @Sendable () -> Int64
   /// Milliseconds from the request until it is carried out.
   private let waitingTime: Int64
+  /// How many jobs that are done are kept, and how many bytes of them.
+  private let most: (count: Int, size: Int)
 
   /// With the jobs that are known already.
   init(_ options: SimulatorOptions, jobs: [StoredJob] = [], folder: DataFolder? = nil) {
     now = options.now
     waitingTime = options.jobTime / 1_000_000
+    most = (options.keptJobs, options.keptJobBytes)
     self.folder = folder
     state.withLock { state in
       state.jobs = jobs
-      state.doneCount = jobs.prefix { $0.job.isCompleted }.count
       for job in jobs { if let key = job.key { state.keys[key] = job.job.id } }
+      for _ in jobs.prefix(while: \.job.isCompleted) { state.countDone(keeping: most) }
     }
   }
 
   /// The job of an id.
   func job(_ id: String) -> Job? {
     guard let number = Int(id) else { return nil }
-    return state.withLock { $0.jobs.indices.contains(number - 1) ? $0.jobs[number - 1].job : nil }
+    return state.withLock { state in state.place(of: number).map { state.jobs[$0].job } }
   }
 
   /// The answer to a request that is to be carried out later; nil when it is not. Throws for a batch that cannot be.
@@ -65,7 +90,7 @@ final class JobBoard: Sendable {
     do throws(FileError) {
       let answer = try state.withLock { state throws(FileError) in
         if let key, let id = state.keys[key] { return Self.known(id) }
-        let job = StoredJob(job: Job(id: state.jobs.count + 1, due: due, tasks: tasks), key: key)
+        let job = StoredJob(job: Job(id: (state.jobs.last?.job.id ?? 0) + 1, due: due, tasks: tasks), key: key)
         var entry = LogEntry()
         entry.job = job
         try folder?.append(entry)
@@ -91,7 +116,7 @@ final class JobBoard: Sendable {
           if self.job("\(job.id)")?.tasks[number].response == nil { keep(response, of: id) }
           note(response, of: id)
         }
-        state.withLock { $0.doneCount += 1 }
+        state.withLock { $0.countDone(keeping: most) }
       }
     }
   }
@@ -105,7 +130,9 @@ final class JobBoard: Sendable {
 
   /// Takes down what a task was answered.
   func note(_ response: HTTPResponse, of id: Job.TaskID) {
-    state.withLock { $0.jobs[id.job - 1].job.tasks[id.task].response = response }
+    state.withLock { state in
+      if let place = state.place(of: id.job) { state.jobs[place].job.tasks[id.task].response = response }
+    }
   }
 
   /// Reads all jobs; none is added meanwhile.
