@@ -46,6 +46,8 @@ extension Repl {
     guard let folder = ProfileBook(environment: console.environment).folder else { return }
     let path = "\(folder)/rc.nss"
     guard Files.exists(path) else { return }
+    isQuiet = true
+    defer { isQuiet = false }
     do {
       let text = String(decoding: try Files.read(path, atMost: 1 << 20), as: UTF8.self)
       for chunk in ReplChunk.split(text, isComplete: LiveSession.isComplete) {

@@ -18,12 +18,13 @@ final class Repl {
   /// The script that has stopped; nil without one.
   let stop: Breakpoint?
   var script = SessionScript()
-  /// What the last input failed with.
-  var lastFailure: [Diagnostic] = []
+  /// What the last failure was: what was found, and the answer with an error status that came meanwhile.
+  private(set) var lastFailure: (found: [Diagnostic], answer: ResponseBox?)?
   /// The last input that was run, and whether it may have changed something in NetSuite.
   var lastInput: (source: Source, canWrite: Bool)?
   var ending: Ending?
-  /// The text that Up does not have to bring back: what `:edit` left.
+  /// Whether commands say nothing but what is wrong: while the rc file runs.
+  var isQuiet = false
   private var history: History
   private var number = 0
   /// The input so far, of which further lines are asked for.
@@ -119,22 +120,27 @@ final class Repl {
     let cancellation = Cancellation()
     Signals.onInterrupt(cancel: cancellation, isKept: true)
     view.change { $0.hasShownError = false }
-    let (session, view) = (session, view)
+    let (session, view, earlier) = (session, view, session.latestResponse)
     let answer = desk.serve { session.evaluate(source, cancellation: cancellation) { view.show($0) } }
     reporter.finish()
     switch answer {
     case .refused(let diagnostics):
       diagnostics.forEach(console.report)
-      lastFailure = diagnostics.filter { $0.severity == .error }
+      lastFailure = (diagnostics.filter { $0.severity == .error }, nil)
       return false
     case .ran(let outcome, let warnings, let canWrite):
       (warnings + outcome.diagnostics).forEach(console.report)
       if isKept { lastInput = (source, canWrite) }
+      let answer = session.latestResponse.flatMap { $0 !== earlier && $0.status >= 400 ? $0 : nil }
       guard case .passed = outcome.ending else {
-        if !outcome.diagnostics.isEmpty { lastFailure = outcome.diagnostics }
+        lastFailure = (outcome.diagnostics, answer)
         return false
       }
-      if isKept, !view.hasShownError { script.add(source) }
+      guard !view.hasShownError else {
+        lastFailure = ([], answer)
+        return true
+      }
+      if isKept { script.add(source) }
       return true
     }
   }

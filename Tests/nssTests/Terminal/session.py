@@ -3,7 +3,7 @@
 #   python3 session.py SESSION PROGRAM ARGUMENT…
 #
 # Of the session only the lines that begin with "> " count: each is typed, <Tab>, <Up>, <Ctrl-C> and their like as the keys,
-# and with Enter behind it unless it ends in <no Enter>. What follows is whatever the program shows up to its next prompt.
+# and with Enter behind it unless it ends in <no Enter>; <after X> waits until X is shown in a line of its own. What follows is whatever the program shows up to its next prompt.
 # A line "!> " pastes the text behind it as a terminal does, \n in it as newlines.
 import fcntl, os, pty, re, select, struct, sys, termios
 
@@ -52,7 +52,7 @@ def steady(text):
   text = re.sub(r"\d+(\.\d+)? (ms|µs|s)\b", "N ms", text)
   text = re.sub(r"127\.0\.0\.1:\d+", "127.0.0.1:PORT", text)
   text = re.sub(r"[0-9a-f]{12}-\d+", "OPERATION", text)
-  text = re.sub(r"Date( +)\w{3}, .*", r"Date\1NOW", text)
+  text = re.sub(r"Date(:? +)\w{3}, .*", r"Date\1NOW", text)
   return text
 
 terminal = Terminal(sys.argv[2:])
@@ -67,7 +67,11 @@ for line in open(sys.argv[1], encoding="utf-8").read().splitlines():
     terminal.type(b"\x1b[200~" + pasted + b"\x1b[201~\r")
     lines = 1 + line.count("\\n")
   else:
-    terminal.type(keys(line[2:]))
+    typed = re.split(r"<after ([^<>]+)>", line[2:])
+    terminal.type(keys(typed[0] + "<no Enter>" * (len(typed) > 1)))
+    for text, rest in zip(typed[1::2], typed[2::2]):
+      terminal.read(lambda shown: f"\n{text}\n" in shown)
+      os.write(terminal.fd, keys(rest + "<no Enter>"))
     lines = 1
   # The line as it is echoed is no answer; a prompt in it is not the next one.
   alive = terminal.read(lambda text: text.count("\n") >= lines and prompts(text))

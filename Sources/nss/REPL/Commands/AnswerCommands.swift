@@ -21,12 +21,9 @@ extension ReplCommand {
       }
     },
     ReplCommand("why", "", .none, "The long answer to the last failure: what was sent, what came back.") { _, repl in
-      guard !repl.lastFailure.isEmpty || (repl.session.latestResponse?.status ?? 0) >= 400 else {
-        return repl.say("nothing has failed yet")
-      }
-      repl.lastFailure.forEach(repl.console.report)
-      guard let response = repl.session.latestResponse, response.status >= 400 else { return }
-      repl.view.show(Exchange.text(of: response, without: repl.console.redactor))
+      guard let failure = repl.lastFailure else { return repl.say("nothing has failed yet") }
+      failure.found.forEach(repl.console.report)
+      if let answer = failure.answer { repl.view.show(Exchange.text(of: answer, without: repl.console.redactor)) }
     },
   ]
 

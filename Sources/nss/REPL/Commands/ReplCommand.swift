@@ -74,5 +74,5 @@ extension Repl {
   }
 
   /// Says something that is no value.
-  func say(_ text: String) { console.output.write(text + "\n") }
+  func say(_ text: String) { if !isQuiet { console.output.write(text + "\n") } }
 }

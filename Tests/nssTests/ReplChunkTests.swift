@@ -1,0 +1,44 @@
+import Scripting
+import Testing
+
+@testable import nss
+
+/// What is pasted or loaded may hold commands between its scripts.
+@Suite struct ReplChunkTests {
+  private func split(_ text: String) -> [ReplChunk] { ReplChunk.split(text, isComplete: LiveSession.isComplete) }
+
+  @Test func linesWithAColonAreCommands() {
+    #expect(split("let a = 1\n:vars\n a") == [.script("let a = 1"), .command("vars"), .script(" a")])
+    #expect(split("  :format  json  ") == [.command("format  json")])
+    #expect(split("\n\n") == [])
+  }
+
+  @Test func notInAScriptThatGoesOn() {
+    let text = "let t = \"\"\"\n:vars\n\"\"\""
+    #expect(split(text) == [.script(text)])
+    let map = "{\n  a\n  :b\n}"
+    #expect(split(map) == [.script(map)])
+  }
+
+  @Test func aColonAloneIsNoCommand() { #expect(split(": x") == [.script(": x")]) }
+}
+
+@Suite struct ReplCommandTests {
+  private func found(_ name: String) -> String {
+    switch ReplCommand.named(name) {
+    case .success(let command): command.name
+    case .failure(let diagnostic): "\(diagnostic.title); \(diagnostic.hint ?? "")"
+    }
+  }
+
+  @Test func aUniqueBeginningIsEnough() {
+    #expect(found("q") == "quit")
+    #expect(found("help") == "help")
+    #expect(found("?") == "help")
+    #expect(found("he") == "`:he` begins several commands; `:help` or `:headers`?")
+    #expect(found("sav") == "save")
+    #expect(found("svae") == "there is no command `:svae`; did you mean `:save`?")
+  }
+
+  @Test func namesAreToldApart() { #expect(Set(ReplCommand.all.map(\.name)).count == ReplCommand.all.count) }
+}
