@@ -30,7 +30,7 @@ extension Command {
     let reporter = ReplReporter(console)
     let desk = MainDesk { stop in BreakpointPrompt(console: console).ask(at: stop) }
     let host = ClientHost(
-      account.client(), output: console.output, environment: console.environment, listener: reporter.receive,
+      account.client, output: console.output, environment: console.environment, listener: reporter.receive,
       onBreakpoint: desk.stop(at:))
     let evaluation = EvaluationSettings(allows404: settings.allows404, inputs: settings.inputs.with(console.environment))
     let repl = Repl(

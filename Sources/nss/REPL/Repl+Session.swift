@@ -8,7 +8,9 @@ extension Repl {
   /// From now on requests go to the account as it is now.
   func accountHasChanged() {
     guard let account else { return }
-    host?.use(account.client())
+    host?.use(account.client)
+    catalog.stop()
+    catalog = account.catalog
   }
 
   /// Whether an expression holds; nil when that cannot be told, which is reported.

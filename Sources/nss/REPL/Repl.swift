@@ -14,6 +14,7 @@ final class Repl {
   let host: ClientHost?
   let session: LiveSession
   let view: ReplView
+  var catalog: Catalog
   let desk: MainDesk
   /// The script that has stopped; nil without one.
   let stop: Breakpoint?
@@ -40,6 +41,7 @@ final class Repl {
     (self.console, self.account, self.host, self.session) = (console, account, host, session)
     (self.reporter, self.desk, self.stop) = (reporter, desk, stop)
     view = ReplView(console)
+    catalog = account?.catalog ?? Catalog(without: .atBreakpoint)
     history = History(environment: console.environment)
   }
 
@@ -48,7 +50,9 @@ final class Repl {
     LineEditor.start(entries: stop == nil ? history.load() : []) { [unowned self] text, cursor in
       ReplCompletion.choices(for: text, cursor, behind: block, in: self)
     }
+    catalog.prepare()
     while ending == nil { ask() }
+    catalog.stop()
     return ending ?? .quits
   }
 
@@ -121,6 +125,9 @@ final class Repl {
     Signals.onInterrupt(cancel: cancellation, isKept: true)
     view.change { $0.hasShownError = false }
     let (session, view, earlier) = (session, view, session.latestResponse)
+    // All of the account's concurrency is the user's meanwhile.
+    catalog.pause()
+    defer { catalog.resume() }
     let answer = desk.serve { session.evaluate(source, cancellation: cancellation) { view.show($0) } }
     reporter.finish()
     switch answer {
@@ -144,6 +151,10 @@ final class Repl {
       return true
     }
   }
+}
+
+extension NetSuiteError {
+  fileprivate static let atBreakpoint = NetSuiteError(.configuration, "where a script has stopped the account is not asked")
 }
 
 extension Prompt {

@@ -1,6 +1,7 @@
 import Diagnostics
 import NetSuite
 import Platform
+import Scripting
 import Simulator
 
 /// The account that a session talks to: which one, and whether it may be written to.
@@ -73,14 +74,22 @@ final class ReplAccount {
   }
 
   /// A client for it as it is now.
-  func client(isVerbose: Bool = false) -> Client {
+  var client: Client { client(isVerbose: settings.isVerbose) }
+
+  private func client(isVerbose: Bool) -> Client {
     var account = settings.account
     account.profile = profile
     let access = readOnly
     return AccountClient(
-      console: console, settings: account, simulator: simulator, timeout: settings.timeout,
-      isVerbose: isVerbose || settings.isVerbose, namesAccount: false, adjust: { $0.access = access }
+      console: console, settings: account, simulator: simulator, timeout: settings.timeout, isVerbose: isVerbose, namesAccount: false,
+      adjust: { $0.access = access }
     ).make()
+  }
+
+  /// Its record types. What is asked for beside is nothing to be told.
+  var catalog: Catalog {
+    let folder = usesSimulator ? nil : Catalog.standardFolder(console.environment)
+    return problem.map(Catalog.init(without:)) ?? Catalog(client(isVerbose: false), name: label, folder: folder)
   }
 
   /// Changes to another profile. Throws `NetSuiteError`, and stays where it was, when it cannot be used.
@@ -116,5 +125,12 @@ final class ReplAccount {
     if usesSimulator { return "simulator" }
     guard let found else { return "" }
     return (found.profile.map { "\($0.name) " } ?? "") + found.configuration.account.id
+  }
+}
+
+extension Catalog {
+  /// One that knows what is built in, where the account cannot be asked.
+  convenience init(without problem: NetSuiteError) {
+    self.init(name: "", folder: nil) { (_, _) throws(NetSuiteError) in throw problem }
   }
 }

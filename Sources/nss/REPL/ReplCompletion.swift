@@ -18,21 +18,23 @@ enum ReplCompletion {
 private struct SessionWorld: CompletionWorld {
   private let session: LiveSession
   let latestIDs: [String]
-  private let account: CompletionAccount
+  private let catalog: Catalog
+  let profiles: [String]
 
   init(_ repl: Repl) {
     session = repl.session
     latestIDs = repl.view.ids
-    account = CompletionAccount(profiles: repl.account?.profiles ?? [])
+    catalog = repl.catalog
+    profiles = repl.account?.profiles ?? []
   }
-
-  private struct CompletionAccount: Sendable { let profiles: [String] }
 
   var names: [String] { session.names.map(\.name) }
 
-  var profiles: [String] { account.profiles }
-
   var latestTarget: String? { session.latestResponse?.target }
+
+  func recordTypeNames() -> [String] { catalog.typeNames() }
+
+  func recordType(named name: String) -> RecordDescription? { catalog.type(named: name) }
 
   func fields(ofValueAt path: [String]) -> [String] { value(at: path)?.partNames ?? [] }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Interpreter
+import Platform
 import Scripting
 
 /// Commands that tell about the language, the account's records and the session.
@@ -7,6 +8,20 @@ extension ReplCommand {
   static let looks: [ReplCommand] = [
     ReplCommand("help", "[NAME]", .word, "This list; or about a word, a built-in or a command.") { argument, repl in
       help(argument, repl)
+    },
+    ReplCommand("describe", "TYPE[.FIELD]", .field, "The fields of a record type, or about one of them: `:describe salesOrder.item`.") {
+      argument, repl in
+      guard !argument.isEmpty else { return repl.complain("`:describe` wants a record type", hint: "`:records` lists them") }
+      repl.showCatalog { (catalog, width, cancellation) throws(CatalogError) in
+        try catalog.describe(argument, width: width, isColoured: repl.view.usesColor, cancellation: cancellation)
+      }
+    },
+    ReplCommand("records", "[PATTERN]", .field, "The account's record types: all, those with a text in their name, or by a pattern with `*`.") {
+      argument, repl in
+      repl.showCatalog { (catalog, width, cancellation) throws(CatalogError) in
+        try catalog.records(
+          matching: argument.isEmpty ? nil : argument, width: width, isColoured: repl.view.usesColor, cancellation: cancellation)
+      }
     },
     ReplCommand("vars", "", .none, "The names of this session with their values.") { _, repl in
       let rows = repl.session.names.map { name, meaning in
@@ -48,5 +63,22 @@ extension ReplCommand {
     Tab completes. Ctrl-R searches what was typed. Ctrl-C stops what runs; Ctrl-D leaves.
 
     """
+  }
+}
+
+extension Repl {
+  /// Shows what the catalog tells; Ctrl-C ends the wait for the account.
+  fileprivate func showCatalog(_ text: (Catalog, _ width: Int, Cancellation) throws(CatalogError) -> String) {
+    let cancellation = Cancellation()
+    Signals.onInterrupt(cancel: cancellation, isKept: true)
+    do throws(CatalogError) {
+      view.show(try text(catalog, view.columns, cancellation))
+    } catch {
+      switch error {
+      case .interrupted: console.output.write("\n")
+      case .unknown(let what, let nearest, let note):
+        complain(what, notes: note.map { [$0] } ?? [], hint: nearest.map { "did you mean `\($0)`?" } ?? "`:records` lists the record types")
+      }
+    }
   }
 }
