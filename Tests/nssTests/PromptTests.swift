@@ -21,7 +21,7 @@ import Testing
     let home = try TemporaryDirectory()
     for line in header where line.hasPrefix("# file: ") {
       let parts = line.dropFirst("# file: ".count).split(separator: " ", maxSplits: 1)
-      try home.write(parts[1].replacing("\\n", with: "\n"), to: String(parts[0]))
+      try home.write(String(parts[1]).replacing("\\n", with: "\n"), to: String(parts[0]))
     }
     let arguments = (value(of: "run") ?? "").split(separator: " ").map(String.init)
     let outcome = try Invocation(
