@@ -2,9 +2,9 @@
 #
 #   python3 session.py SESSION PROGRAM ARGUMENT…
 #
-# Of the session only the lines that begin with "> " count: each is typed, <Tab>, <Up>, <Ctrl-C> and their like as the keys,
+# Of the session only the lines that begin with "»" count: each is typed, <Tab>, <Up>, <Ctrl-C> and their like as the keys,
 # and with Enter behind it unless it ends in <no Enter>; <after X> waits until X is shown in a line of its own. What follows is whatever the program shows up to its next prompt.
-# A line "!> " pastes the text behind it as a terminal does, \n in it as newlines.
+# A line with "»»" pastes the text behind it as a terminal does, \n in it as newlines.
 import fcntl, os, pty, re, select, struct, sys, termios
 
 KEYS = {"Tab": b"\t", "Up": b"\x1b[A", "Down": b"\x1b[B", "Left": b"\x1b[D", "Enter": b"\r", "Ctrl-C": b"\x03", "Ctrl-D": b"\x04",
@@ -60,14 +60,15 @@ prompts = lambda text: PROMPT.search(text)
 alive = terminal.read(prompts)
 out = [steady(terminal.text().rsplit("\n", 1)[0])] if "\n" in terminal.text() else []
 for line in open(sys.argv[1], encoding="utf-8").read().splitlines():
-  if not (line.startswith("> ") or line.startswith("!> ")) or not alive: continue
+  if not line.startswith("»") or not alive: continue
   out.append(line)
-  if line.startswith("!> "):
-    pasted = line[3:].replace("\\n", "\n").encode()
+  isPasted, line = line.startswith("»»"), line.lstrip("»")[1:]
+  if isPasted:
+    pasted = line.replace("\\n", "\n").encode()
     terminal.type(b"\x1b[200~" + pasted + b"\x1b[201~\r")
     lines = 1 + line.count("\\n")
   else:
-    typed = re.split(r"<after ([^<>]+)>", line[2:])
+    typed = re.split(r"<after ([^<>]+)>", line)
     terminal.type(keys(typed[0] + "<no Enter>" * (len(typed) > 1)))
     for text, rest in zip(typed[1::2], typed[2::2]):
       terminal.read(lambda shown: f"\n{text}\n" in shown)
