@@ -19,6 +19,12 @@ import Testing
       header.first { $0.hasPrefix("# \(key): ") }.map { String($0.dropFirst(key.count + 4)) }
     }
     let home = try TemporaryDirectory()
+    if let key = value(of: "key") {
+      try FileManager.default.createDirectory(atPath: "\(home.path)/.config/nss", withIntermediateDirectories: true)
+      try Invocation(
+        program: "/usr/bin/openssl",
+        arguments: ["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", "\(home.path)/\(key)"]).exit(0)
+    }
     for line in header where line.hasPrefix("# file: ") {
       let parts = line.dropFirst("# file: ".count).split(separator: " ", maxSplits: 1)
       try home.write(String(parts[1]).replacing("\\n", with: "\n"), to: String(parts[0]))

@@ -24,7 +24,8 @@ extension Display {
     if ["HEAD", "OPTIONS"].contains(response.request.method) {
       return response.answer.headers.map { header($0.name, $0.value) }.joined()
     }
-    var wanted = ["Location", "X-NetSuite-PropertyValidation"]
+    // What properties NetSuite did not know is a warning of the request's.
+    var wanted = ["Location"]
     if response.answer.status >= 400 { wanted += ["Retry-After", "X-N-OperationId"] }
     if !response.claimsJSON, !response.answer.body.isEmpty { wanted.append("Content-Type") }
     return wanted.map { name in

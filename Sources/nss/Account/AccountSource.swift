@@ -21,7 +21,7 @@ struct AccountSource: Sendable {
   /// Throws `NetSuiteError` of the kind `configuration`.
   func find() throws(NetSuiteError) -> Found {
     let book = ProfileBook(environment: environment)
-    if let name = settings.profile { return try found(try book.profile(name, by: AccountSettings.profile.name), book) }
+    if let name = settings.profile { return try found(try book.profile(name, by: settings.profileOrigin), book) }
     let (given, missing) = (Self.four.filter { environment[$0] != nil }, Self.four.filter { environment[$0] == nil })
     if missing.isEmpty { return try fromEnvironment() }
     guard let profile = try book.standard() else { return try withoutProfile(given) }

@@ -11,6 +11,8 @@ struct AccountSettings: Sendable {
   static let options = [profile, concurrency, readOnly, allowsWrites, noTokenCache, certificates]
 
   var profile: String?
+  /// What named the profile.
+  var profileOrigin = AccountSettings.profile.name
   var concurrency: Int?
   var isReadOnly = false
   var allowsWrites = false

@@ -57,10 +57,13 @@ final class ReplAccount {
 
   private var restlets: [String] { found?.profile?.readOnlyRestlets ?? [] }
 
-  private var source: AccountSource {
+  private var source: AccountSource { AccountSource(environment: console.environment, settings: accountSettings) }
+
+  /// As the command line says, with the profile as the session says.
+  private var accountSettings: AccountSettings {
     var account = settings.account
-    account.profile = profile
-    return AccountSource(environment: console.environment, settings: account)
+    if profile != account.profile { (account.profile, account.profileOrigin) = (profile, "`:profile`") }
+    return account
   }
 
   private func find() {
@@ -77,11 +80,9 @@ final class ReplAccount {
   var client: Client { client(isVerbose: settings.isVerbose) }
 
   private func client(isVerbose: Bool) -> Client {
-    var account = settings.account
-    account.profile = profile
     let access = readOnly
     return AccountClient(
-      console: console, settings: account, simulator: simulator, timeout: settings.timeout, isVerbose: isVerbose, namesAccount: false,
+      console: console, settings: accountSettings, simulator: simulator, timeout: settings.timeout, isVerbose: isVerbose, namesAccount: false,
       adjust: { $0.access = access }
     ).make()
   }
