@@ -144,6 +144,7 @@ struct CompanyTests {
     for customer in SeededCustomer.all {
       let balance = try store.table("customer").find(.id(customer.id))?.fields.text("balance")
       #expect(balance == customer.owes)
+      #expect(try store.table("customer").find(.id(customer.id))?.fields.text("unbilledOrders") == customer.unbilled)
       let due = sum(invoices[String(customer.id)] ?? []) {
         $0.fields.text("dueDate") == customer.due ? $0.fields.amount("amountRemaining") : .zero
       }

@@ -7,6 +7,8 @@ struct SeededCustomer {
   let owes: String
   /// The day on which that is due; nil where there is nothing.
   let due: String?
+  /// What of its orders is not billed yet.
+  let unbilled: String
   let limit: String?
   let subsidiary: String
   let currency: String
@@ -14,10 +16,11 @@ struct SeededCustomer {
 
   /// `owes` is what it owes of the `limit` it may, in units of its currency; `home` its subsidiary and currency.
   init(
-    _ id: Int, _ name: String, _ email: String?, owes: String, due: String? = nil, of limit: String? = nil,
-    in home: (subsidiary: String, currency: String) = ("1", "1"), terms: String = "2"
+    _ id: Int, _ name: String, _ email: String?, owes: String, due: String? = nil, unbilled: String = "0.0",
+    of limit: String? = nil, in home: (subsidiary: String, currency: String) = ("1", "1"), terms: String = "2"
   ) {
-    (self.id, self.name, self.email, self.owes, self.due, self.limit) = (id, name, email, owes, due, limit)
+    (self.id, self.name, self.email, self.limit) = (id, name, email, limit)
+    (self.owes, self.due, self.unbilled) = (owes, due, unbilled)
     (subsidiary, currency, self.terms) = (home.subsidiary, home.currency, terms)
   }
 }
@@ -27,7 +30,7 @@ extension SeededCustomer {
   static let all: [SeededCustomer] = [
     .init(101, "Abbott Tools", "accounts@abbott-tools.example", owes: "0.0", of: "5000.0"),
     .init(102, "Alder & Finch", "finch@alderfinch.example", owes: "1280.5", due: "2026-09-22", of: "10000.0"),
-    .init(103, "Bluebird Bakery", nil, owes: "42.15", due: "2026-09-06", terms: "4"),
+    .init(103, "Bluebird Bakery", nil, owes: "42.15", due: "2026-09-06", unbilled: "2186.02", terms: "4"),
     .init(104, "Cobalt Logistics", "ap@cobalt.example", owes: "18903.77", due: "2026-12-21", of: "25000.0", terms: "3"),
     .init(
       105, "Dover Marine", "office@dovermarine.example",
@@ -42,7 +45,7 @@ extension SeededCustomer {
       owes: "9921.04", due: "2026-11-02", of: "30000.0", in: ("2", "4")),
     .init(110, "Harbor Lights Hotel", "finance@harborlights.example", owes: "310.99", due: "2026-10-25", of: "3000.0"),
     .init(111, "Ibis Consulting", "hello@ibis.example", owes: "15000.0", due: "2026-10-31", of: "15000.0", terms: "1"),
-    .init(112, "Juniper Landscapes", nil, owes: "88.4", due: "2026-10-01", terms: "4"),
+    .init(112, "Juniper Landscapes", nil, owes: "88.4", due: "2026-10-01", unbilled: "2289.84", terms: "4"),
     .init(
       113, "Kestrel Aviation", "payables@kestrel.example",
       owes: "120455.63", due: "2026-11-05", of: "250000.0", terms: "3"),
@@ -51,13 +54,13 @@ extension SeededCustomer {
       owes: "640.0", due: "2026-09-25", of: "4000.0", in: ("2", "4")),
     .init(
       115, "Maple Street Books", "books@maplestreet.example",
-      owes: "12.0", due: "2026-11-04", of: "500.0", in: ("1", "3")),
+      owes: "12.0", due: "2026-11-04", unbilled: "714.83", of: "500.0", in: ("1", "3")),
     .init(
       116, "Nakamura Seiki", "keiri@nakamura.example",
       owes: "7007.07", due: "2026-10-15", of: "60000.0", in: ("3", "1")),
     .init(117, "Orchard Foods", "ap@orchardfoods.example", owes: "2345.67", due: "2026-10-12", of: "20000.0"),
-    .init(118, "Pinewood Clinic", nil, owes: "0.0", of: "1500.0"),
-    .init(119, "Quayside Systems", "billing@quayside.example", owes: "4999.99", due: "2026-09-23", of: "5000.0"),
+    .init(118, "Pinewood Clinic", nil, owes: "0.0", unbilled: "2534.68", of: "1500.0"),
+    .init(119, "Quayside Systems", "billing@quayside.example", owes: "4999.99", due: "2026-09-23", unbilled: "2227.3", of: "5000.0"),
     .init(120, "Redwood Furniture", "ap@redwood.example", owes: "0.01", due: "2026-11-08", of: "8000.0"),
     .init(1234, "Acme", "ap@acme.example", owes: "1234.56", due: "2026-10-24", of: "50000.0"),
   ]
@@ -101,6 +104,7 @@ extension CompanyBuilder {
       var fields = customer.fields
       // What the trade will come to: until then nobody need wait for it.
       fields["balance"] = .number(customer.owes)
+      fields["unbilledOrders"] = .number(customer.unbilled)
       add("customer", fields, id: customer.id)
     }
     for number in 0..<179 { add("customer", customer(number, id: 121 + number), id: 121 + number) }

@@ -4,7 +4,9 @@ import Decimals
 extension CompanyBuilder {
   mutating func addTrade() {
     for customer in SeededCustomer.all {
-      store.amend(String(customer.id), in: .entities) { $0.fields["balance"] = .number("0.0") }
+      store.amend(String(customer.id), in: .entities) { entity in
+        for name in ["balance", "unbilledOrders"] { entity.fields[name] = .number("0.0") }
+      }
     }
     openBooks()
     var events = salesEvents() + purchaseEvents() + officeEvents()

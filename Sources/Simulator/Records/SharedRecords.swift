@@ -96,7 +96,8 @@ extension SharedRecords.Extent {
 
   /// What the filtered list of a type needs; without sums it holds ids alone.
   init(type: String, filter: String?) {
-    let isPeople = type.lowercased() == "customer" && filter?.lowercased().contains("balance") != true
+    let filter = filter?.lowercased() ?? ""
+    let isPeople = type.lowercased() == "customer" && !filter.contains("balance") && !filter.contains("unbilled")
     self = isPeople ? .people : Self(type: type, key: "")
   }
 

@@ -48,7 +48,7 @@ extension RecordStore {
     }
     let id = String(record.id)
     return isBegun
-      || types(of: .transactions).contains { tables[$0]?.records.contains { $0.isMade(of: id) } == true }
+      || types(of: .transactions).contains { tables[$0]?.records.contains { $0.isMade(of: id) || $0.pays(id) } == true }
   }
 }
 
@@ -56,4 +56,7 @@ extension Record {
   fileprivate func isMade(of id: String) -> Bool {
     fields.id("createdFrom") == id || fields.id("opportunity") == id
   }
+
+  /// Whether it pays another, or will when it is approved.
+  fileprivate func pays(_ id: String) -> Bool { fields.lines("apply").contains { $0.fields.id("doc") == id } }
 }

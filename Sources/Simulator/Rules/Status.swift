@@ -20,6 +20,7 @@ extension TransactionRules {
     case "estimate": letter = Self.estimateStatus(fields, standing.became)
     case "opportunity": letter = Self.opportunityStatus(fields, standing.became)
     case "expenseReport": letter = Self.expenseStatus(fields)
+    case "vendorPayment": letter = "A"
     default: letter = nil
     }
     if let letter { fields["status"] = .choice(letter) }
@@ -31,7 +32,8 @@ extension TransactionRules {
     let (items, expenses) = (fields.lines("item"), fields.lines("expense"))
     let order = fields.id("orderStatus") ?? "B"
     if order == "C" { return "C" }
-    if (items + expenses).allSatisfy({ $0.fields.isTrue("isClosed") }) { return "H" }
+    let lines = items + expenses
+    if !lines.isEmpty, lines.allSatisfy({ $0.fields.isTrue("isClosed") }) { return "H" }
     if order == "A" || order == "P" { return order }
     let open = items.map(\.fields).filter { !$0.isTrue("isClosed") }
     let goods = open.filter { !isNeverMoved($0) }

@@ -80,7 +80,7 @@ struct TransactionKind: Sendable {
       defaults: [("approvalStatus", .choice("2")), ("paymentHold", .boolean(false))], progress: "quantityBilled"),
     "vendorPayment": .init(
       form: .payment, prefix: "BP", partner: .vendor, account: ("apAcct", Accounts.payable),
-      defaults: [("apply", .lines([])), ("account", .reference(Accounts.checking)), ("status", .choice("A"))]),
+      defaults: [("apply", .lines([])), ("account", .reference(Accounts.checking))]),
     "expenseReport": .init(
       form: .purchase, prefix: "EXP", partner: .employee, lines: ["expense"],
       account: ("account", Accounts.employeeExpenses)),
