@@ -5,7 +5,7 @@ struct Route: Sendable {
   typealias Handler = @Sendable (Call) throws(Problem) -> HTTPResponse
 
   let method: String
-  /// The segments of the path; `*` stands for any one.
+  /// The segments of the path; `*` stands for any one, or for what is behind the beginning of one.
   let pattern: [String]
   /// Whether it is reached without an access token.
   let isOpen: Bool
@@ -19,8 +19,17 @@ struct Route: Sendable {
   /// What stands in the places of the `*`; nil when the path is of another form.
   func arguments(of path: [String]) -> [String]? {
     guard path.count == pattern.count else { return nil }
-    for place in path.indices where pattern[place] != "*" && pattern[place] != path[place] { return nil }
-    return path.indices.compactMap { pattern[$0] == "*" ? path[$0] : nil }
+    var arguments: [String] = []
+    for (pattern, segment) in zip(pattern, path) {
+      guard pattern.last == "*" else {
+        if pattern != segment { return nil }
+        continue
+      }
+      let beginning = pattern.dropLast()
+      guard segment.hasPrefix(beginning) else { return nil }
+      arguments.append(String(segment.dropFirst(beginning.count)))
+    }
+    return arguments
   }
 }
 

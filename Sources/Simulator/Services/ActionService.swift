@@ -8,15 +8,14 @@ struct ActionService: Service {
   let now: @Sendable () -> Int64
 
   var routes: [Route] {
-    [Route("POST", "\(SharedRecords.root)/*/*/*") { call throws(Problem) in try act(call) }]
+    [Route("POST", "\(SharedRecords.root)/*/*/@*") { call throws(Problem) in try act(call) }]
   }
 
   private func act(_ call: Call) throws(Problem) -> HTTPResponse {
     let name = call.arguments[2]
-    guard name.first == "@" else { throw .methodNotAllowed("POST", allowed: ["GET"]) }
     return try records.withLock { store throws(Problem) in
       var (record, schema) = try store.find(call.arguments[0], call.arguments[1])
-      let action = RecordAction(rawValue: String(name.dropFirst()))
+      let action = RecordAction(rawValue: name)
       guard let action, RecordAction.all(of: schema.type.name).contains(action) else {
         throw .unknownAction(name, schema)
       }
@@ -39,7 +38,7 @@ extension Problem {
   fileprivate static func unknownAction(_ name: String, _ schema: RecordSchema) -> Problem {
     let actions = RecordAction.all(of: schema.type.name).map { "'\($0)'" }.joined(separator: ", ")
     let hint = actions.isEmpty ? "It has none." : "It has \(actions)."
-    let text = "Record type '\(schema.type.name)' has no action '\(name.dropFirst())'. \(hint)"
-    return Problem(400, .invalidAction, text, at: .url(name))
+    let text = "Record type '\(schema.type.name)' has no action '\(name)'. \(hint)"
+    return Problem(400, .invalidAction, text, at: .url("@\(name)"))
   }
 }
