@@ -28,15 +28,24 @@ struct Replacement: Sendable {
     (self.names, self.onlyNamedAreCleared) = (names, onlyNamedAreCleared)
   }
 
-  init(_ query: Parameters) {
-    self.init(
-      names: Set(query.list("replace") ?? []), onlyNamedAreCleared: query.isTrue("replaceSelectedFields"))
+  /// Throws when `replace` names a field that the type has not: what it meant would stay.
+  init(_ query: Parameters, _ schema: RecordSchema) throws(Problem) {
+    let names = query.list("replace") ?? []
+    for name in names where schema.table.kind(of: name) == nil && !FieldTable.isCustom(name) {
+      // What NetSuite answers is not documented.
+      throw .parameter("replace", "Record type '\(schema.type.name)' has no field '\(name)'.")
+    }
+    self.init(names: Set(names), onlyNamedAreCleared: query.isTrue("replaceSelectedFields"))
   }
 }
 
 extension Fields {
-  /// Makes the changes; fields that they do not mention stay.
-  mutating func apply(_ changes: Changes, _ table: FieldTable, _ replacement: Replacement = .nothing) {
+  /// Makes the changes; fields that they do not mention stay. Gives where the lines that they have went.
+  @discardableResult
+  mutating func apply(
+    _ changes: Changes, _ table: FieldTable, _ replacement: Replacement = .nothing
+  ) -> Placement {
+    var placement = Placement()
     for (name, change) in changes.entries {
       switch change {
       case .set(let value):
@@ -51,10 +60,12 @@ extension Fields {
       case .lines(let changes):
         var lines: [Line] = []
         if case .lines(let present) = self[name] { lines = present }
-        lines.merge(changes, table.table(of: name), replacing: replacement.names.contains(name))
+        placement.places[name] = lines.merge(
+          changes, table.table(of: name), replacing: replacement.names.contains(name))
         self[name] = .lines(lines)
       }
     }
+    return placement
   }
 
   private mutating func clear(_ name: String, _ table: FieldTable, _ replacement: Replacement) {
@@ -70,29 +81,32 @@ extension Fields {
 
 extension [Line] {
   /// Changes the lines that are named by their key and adds the others (NetSuite help, "Updating a Sublist").
-  /// When replacing, lines that are not named go; without a key, all.
-  mutating func merge(_ changes: [Changes], _ table: FieldTable, replacing: Bool) {
-    var named: Set<Int> = []
-    var added: [Changes] = []
-    for change in changes {
+  /// When replacing, lines that are not named go; without a key, all. Gives the place of each change by the id of its
+  /// line.
+  fileprivate mutating func merge(_ changes: [Changes], _ table: FieldTable, replacing: Bool) -> [Int: Int] {
+    var named: [Int: Int] = [:]
+    var added: [(place: Int, change: Changes)] = []
+    for (number, change) in changes.enumerated() {
       if let index = place(of: change, table.keys) {
         self[index].fields.apply(change, table)
-        named.insert(self[index].id)
+        named[self[index].id] = number
       } else {
-        added.append(change)
+        added.append((number, change))
       }
     }
     var next = (map(\.id).max() ?? 0) + 1
     if replacing {
-      removeAll { !named.contains($0.id) }
+      removeAll { named[$0.id] == nil }
       if isEmpty { next = 1 }
     }
-    for change in added {
+    for (place, change) in added {
       var fields = Fields()
       fields.apply(change, table)
       append(Line(id: next, fields: fields, table))
+      named[next] = place
       next += 1
     }
+    return named
   }
 
   /// The line that a change is for: by its key, or by what it was made from, the paid transaction of `apply` and the

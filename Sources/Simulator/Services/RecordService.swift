@@ -77,9 +77,9 @@ extension RecordService {
     let schema = try store.table(call.arguments[0]).schema
     store.now = time
     var fields = Fields()
-    fields.apply(body.changes, schema.table)
+    let placement = fields.apply(body.changes, schema.table)
     fields.stampNew(schema, time)
-    let record = try store.insert(fields, as: schema)
+    let record = try placement.placing { () throws(Problem) in try store.insert(fields, as: schema) }
     return .saved(record, schema, call, body.warnings)
   }
 
@@ -88,9 +88,9 @@ extension RecordService {
   ) throws(Problem) -> HTTPResponse {
     var record = record
     store.now = time
-    record.fields.apply(body.changes, schema.table, Replacement(call.query))
+    let placement = record.fields.apply(body.changes, schema.table, try Replacement(call.query, schema))
     record.fields.stampChange(schema, time)
-    try store.update(record, as: schema)
+    try placement.placing { () throws(Problem) in try store.update(record, as: schema) }
     return .saved(record, schema, call, body.warnings)
   }
 
@@ -103,7 +103,7 @@ extension RecordService {
 
 extension RecordWriter.Options {
   /// Throws when `fields` names one that the type has not.
-  fileprivate init(_ query: Parameters, _ schema: RecordSchema) throws(Problem) {
+  init(_ query: Parameters, _ schema: RecordSchema) throws(Problem) {
     self.init(
       isExpanded: query.isTrue("expandSubResources"), names: nil, enumsAreSimple: query.isTrue("simpleEnumFormat"))
     guard let names = query.list("fields") else { return }

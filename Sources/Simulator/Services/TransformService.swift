@@ -12,21 +12,41 @@ struct TransformService: Service {
 
   private func transform(_ call: Call) throws(Problem) -> HTTPResponse {
     try records.withLock { store throws(Problem) in
-      let (source, from) = try store.find(call.arguments[0], call.arguments[1])
-      let to = try store.table(call.arguments[2]).schema
-      var fields = try Transformation(store: store, source: source, from: from, to: to).fields()
-      var warnings: [String] = []
-      if !call.request.body.isEmpty {
-        var reader = try BodyReader(call.request.headers, store: store)
-        fields.apply(try reader.changes(call.request.body, to), to.table, Replacement(call.query))
-        warnings = reader.warnings
+      var draft = try draft(call, store)
+      store.now = time
+      draft.fields.stampNew(draft.schema, store.now)
+      let record = try draft.placement.placing { () throws(Problem) in
+        try store.insert(draft.fields, as: draft.schema)
       }
-      // A line that is not to be shipped or received is none.
-      fields["item"] = fields["item"].map { _ in .lines(fields.lines("item").filter { $0.fields["itemReceive"] != .boolean(false) }) }
-      store.now = Instant(nanoseconds: now())
-      fields.stampNew(to, store.now)
-      let record = try store.insert(fields, as: to)
-      return .saved(record, to, call, warnings)
+      return .saved(record, draft.schema, call, draft.warnings)
     }
   }
+
+  /// What is to become a record.
+  private struct Draft {
+    var fields: Fields
+    let schema: RecordSchema
+    var placement = Placement()
+    var warnings: [String] = []
+  }
+
+  private func draft(_ call: Call, _ store: RecordStore) throws(Problem) -> Draft {
+    let (source, from) = try store.find(call.arguments[0], call.arguments[1])
+    let to = try store.table(call.arguments[2]).schema
+    var draft = Draft(fields: try Transformation(store: store, source: source, from: from, to: to).fields(), schema: to)
+    if !call.request.body.isEmpty {
+      var reader = try BodyReader(call.request.headers, store: store)
+      let changes = try reader.changes(call.request.body, to)
+      draft.placement = draft.fields.apply(changes, to.table, try Replacement(call.query, to))
+      draft.warnings = reader.warnings
+    }
+    // A line that is not to be shipped or received is none.
+    if draft.fields["item"] != nil {
+      let lines = draft.fields.lines("item").filter { $0.fields["itemReceive"] != .boolean(false) }
+      draft.fields["item"] = .lines(lines)
+    }
+    return draft
+  }
+
+  private var time: Instant { Instant(nanoseconds: now()) }
 }
