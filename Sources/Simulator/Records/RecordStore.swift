@@ -138,7 +138,15 @@ struct RecordStore: Sendable {
     tables[key]?.amend(id) { $0.attachments = attachments }
   }
 
-  private func check(_ record: inout Record, _ schema: RecordSchema) throws(Problem) {
+  /// The same as of a moment, to see what would be.
+  func `as`(of moment: Instant) -> RecordStore {
+    var store = self
+    store.now = moment
+    return store
+  }
+
+  /// Completes a record. Throws when it is not complete, or like another.
+  func check(_ record: inout Record, _ schema: RecordSchema) throws(Problem) {
     let missing = schema.rules.missing(in: record.fields)
     guard missing.isEmpty else { throw .missing(missing) }
     try schema.rules.complete(&record, in: self)
@@ -187,6 +195,9 @@ extension RecordStore {
 
   /// The types of a family, by their names in lower case.
   func types(of family: Family) -> [String] { members[family] ?? [] }
+
+  /// What is behind references that lead to no record, by id.
+  func listedNames(_ list: String) -> [String: String] { lists[list]?.names ?? [:] }
 
   private func family(_ type: String?, _ field: String) -> Family? {
     type.map { Family(of: $0) } ?? Family(ofUntypedField: field)

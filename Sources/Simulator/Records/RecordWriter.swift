@@ -11,6 +11,10 @@ struct RecordWriter {
     var names: Set<String>?
     /// Enumerations as their bare id, the form before 2021.1.
     var enumsAreSimple = false
+    /// `expand=item,addressBook`: sublists and subrecords that are written whole.
+    var expanded: Set<String> = []
+    /// What is not saved has no URL, and neither has what is in it.
+    var isSaved = true
   }
 
   let store: RecordStore
@@ -28,7 +32,7 @@ struct RecordWriter {
   mutating func record(_ record: Record, _ schema: RecordSchema) {
     let url = begin(schema, record)
     json.beginMap()
-    links(to: url)
+    ownLinks(to: url)
     for (name, value) in record.fields {
       if let names = options.names, name != "id", !names.contains(name) || value.isSubresource { continue }
       field(name, value, schema.table, at: url)
@@ -50,6 +54,13 @@ struct RecordWriter {
     json.endList()
   }
 
+  private mutating func ownLinks(to url: String) {
+    if options.isSaved { return links(to: url) }
+    json.key("links")
+    json.beginList()
+    json.endList()
+  }
+
   private mutating func field(_ name: String, _ value: Value, _ table: FieldTable, at url: String) {
     json.key(name)
     switch value {
@@ -60,7 +71,8 @@ struct RecordWriter {
     case .choice(let id): choice(id, name)
     case .reference(let id): reference(id, name, table)
     case .references, .lines, .subrecord:
-      subresource(name, value, table, at: "\(url)/\(name)", isExpanded: options.isExpanded)
+      subresource(name, value, table, at: "\(url)/\(name)",
+        isExpanded: options.isExpanded || options.expanded.contains(name))
     }
   }
 
@@ -97,7 +109,7 @@ extension RecordWriter {
   /// A link, and with `isExpanded` what is behind it.
   mutating func subresource(_ name: String, _ value: Value, _ table: FieldTable, at url: String, isExpanded: Bool) {
     json.beginMap()
-    links(to: url)
+    ownLinks(to: url)
     if isExpanded {
       switch value {
       case .lines(let lines): items(lines, table.table(of: name), at: url)
@@ -112,7 +124,7 @@ extension RecordWriter {
   /// A line of a sublist.
   mutating func line(_ line: Line, _ table: FieldTable, at url: String) {
     json.beginMap()
-    links(to: url)
+    ownLinks(to: url)
     members(line.fields, table, at: url)
     json.endMap()
   }

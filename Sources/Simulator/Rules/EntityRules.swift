@@ -23,8 +23,17 @@ struct EntityRules: RecordRules {
   func complete(_ record: inout Record, in store: RecordStore) {
     let hasName = record.fields["entityId"] != nil
     if !hasName { record.fields["entityId"] = .text(ownName(of: record)) }
-    for (name, value) in defaults { record.fields.fill(name, value) }
-    record.fields.fill("autoName", hasAutoName ? .boolean(!hasName) : nil)
+    fill(&record.fields, hasName: hasName)
+  }
+
+  /// A name of its own is made when it is saved.
+  func prefill(_ record: inout Record, in store: RecordStore) {
+    fill(&record.fields, hasName: record.fields["entityId"] != nil)
+  }
+
+  private func fill(_ fields: inout Fields, hasName: Bool) {
+    for (name, value) in defaults { fields.fill(name, value) }
+    fields.fill("autoName", hasAutoName ? .boolean(!hasName) : nil)
   }
 
   /// Customers show their number and their name; the others' `entityId` is their name.

@@ -6,8 +6,14 @@ protocol RecordRules: Sendable {
   func missing(in fields: Fields) -> [String]
   /// Fills in what a record has without being told, or again when it was cleared. Throws for what cannot be.
   func complete(_ record: inout Record, in store: RecordStore) throws(Problem)
+  /// Fills in what a new record would have, as far as that is known before all that is mandatory is told.
+  func prefill(_ record: inout Record, in store: RecordStore) throws(Problem)
   /// What references to the record show as `refName`.
   func name(of record: Record) -> String
+}
+
+extension RecordRules {
+  func prefill(_ record: inout Record, in store: RecordStore) throws(Problem) { try complete(&record, in: store) }
 }
 
 /// The rules of most types: some fields are mandatory, some have a value from the start.

@@ -23,21 +23,34 @@ struct TransactionRules: RecordRules {
     let present = store.tables[type.lowercased()]
     let before = present?.find(.id(record.id))
     if let before { try keepOrigin(of: &record, from: before, store) }
-    try takeFromPartner(&record.fields, store)
-    agreeOnApproval(&record.fields, before?.fields)
     let number = (present?.insertions ?? 0) + 1
     record.fields.fill("tranId", kind.prefix.map { .text("\($0)\(number)") })
     fill(&record.fields, "transactionNumber", .text("\(type.uppercased().prefix(4))\(number)"))
-    for (name, value) in kind.defaults { fill(&record.fields, name, value) }
-    fill(&record.fields, "subsidiary", .reference("1"))
-    fill(&record.fields, "tranDate", .text(store.now.day.text))
-    if let period = store.period(of: record.fields) { fill(&record.fields, "postingPeriod", .reference(period)) }
-    if let (field, id) = kind.account { fill(&record.fields, field, .reference(id)) }
+    try fillIn(&record.fields, before?.fields, store)
     try addUp(&record, before, store)
     let standing = before == nil ? Standing() : store.standing(of: record, type)
     try checkStanding(record.fields, standing)
     status(&record.fields, standing)
     record.postings = isPosting(record.fields) ? kind.postings(of: record.fields, store) : []
+  }
+
+  /// Without a number, which it is given when it is saved, and with as many lines as there are.
+  func prefill(_ record: inout Record, in store: RecordStore) throws(Problem) {
+    try fillIn(&record.fields, nil, store)
+    let hasLines = kind.lines.contains { !record.fields.lines($0).isEmpty }
+    if hasLines || kind.lines.isEmpty, kind.form != .journal { try addUp(&record, nil, store) }
+    status(&record.fields, Standing())
+  }
+
+  /// What does not depend on the lines.
+  private func fillIn(_ fields: inout Fields, _ before: Fields?, _ store: RecordStore) throws(Problem) {
+    try takeFromPartner(&fields, store)
+    agreeOnApproval(&fields, before)
+    for (name, value) in kind.defaults { fill(&fields, name, value) }
+    fill(&fields, "subsidiary", .reference("1"))
+    fill(&fields, "tranDate", .text(store.now.day.text))
+    if let period = store.period(of: fields) { fill(&fields, "postingPeriod", .reference(period)) }
+    if let (field, id) = kind.account { fill(&fields, field, .reference(id)) }
   }
 
   /// Only where the type has such a field.

@@ -17,7 +17,8 @@ struct RecordService: Service {
   }
 
   private func create(_ call: Call) throws(Problem) -> HTTPResponse {
-    try records.withLock(extent(call)) { store throws(Problem) in
+    if let form = try RecordForm.asked(of: call, .create, .options) { return try answer(form, call) }
+    return try records.withLock(extent(call)) { store throws(Problem) in
       try insert(try body(of: call, store), call, &store)
     }
   }
@@ -32,7 +33,8 @@ struct RecordService: Service {
   }
 
   private func update(_ call: Call) throws(Problem) -> HTTPResponse {
-    try records.withLock(extent(call)) { store throws(Problem) in
+    if let form = try RecordForm.asked(of: call, .edit, .options) { return try answer(form, call) }
+    return try records.withLock(extent(call)) { store throws(Problem) in
       let (record, schema) = try store.find(call.arguments[0], call.arguments[1])
       return try change(record, schema, try body(of: call, store), call, &store)
     }
@@ -66,6 +68,22 @@ struct RecordService: Service {
 extension RecordService {
   /// What a request's body asks for, and the names of what was passed over.
   private typealias Body = (changes: Changes, warnings: [String])
+
+  /// A form, whose request may have a body.
+  private func answer(_ form: RecordForm, _ call: Call) throws(Problem) -> HTTPResponse {
+    try records.read { store throws(Problem) in
+      let schema = try store.table(call.arguments[0]).schema
+      var record = try call.arguments.count > 1 ? store.find(call.arguments[0], call.arguments[1]).0 : nil
+      let body: Body = try call.request.body.isEmpty ? (Changes(), []) : body(of: call, store)
+      if form == .options { return try SelectOptions(store: store, call: call, schema: schema).answer() }
+      let writer = FormWriter(store, call, now: time)
+      var fields = record?.fields ?? Fields()
+      let placement = fields.apply(body.changes, schema.table, try Replacement(call.query, schema))
+      record?.fields = fields
+      guard let record else { return try writer.new(fields, schema, placement, body.warnings) }
+      return try writer.edited(record, schema, placement, body.warnings)
+    }
+  }
 
   private func body(of call: Call, _ store: RecordStore) throws(Problem) -> Body {
     var reader = try BodyReader(call.request.headers, store: store)

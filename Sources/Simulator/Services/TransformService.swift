@@ -11,7 +11,13 @@ struct TransformService: Service {
   }
 
   private func transform(_ call: Call) throws(Problem) -> HTTPResponse {
-    try records.withLock { store throws(Problem) in
+    guard try RecordForm.asked(of: call, .create) == nil else {
+      return try records.read { store throws(Problem) in
+        let draft = try draft(call, store)
+        return try FormWriter(store, call, now: time).new(draft.fields, draft.schema, draft.placement, draft.warnings)
+      }
+    }
+    return try records.withLock { store throws(Problem) in
       var draft = try draft(call, store)
       store.now = time
       draft.fields.stampNew(draft.schema, store.now)
