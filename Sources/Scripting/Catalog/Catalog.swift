@@ -65,8 +65,8 @@ public final class Catalog: Sendable {
   /// Never blocks; fetches it beside.
   public func type(named name: String) -> RecordDescription? {
     if let known = worker.type(named: name) { return known }
-    // A name that is being typed is no reason to ask for it.
-    if let spelled = worker.spelling(of: name) { worker.want(.type(spelled)) }
+    // A name that is being typed is no reason to ask for it; the list tells whether it is one.
+    worker.want(worker.spelling(of: name).map(CatalogWorker.Want.type) ?? .names)
     return RecordDescription.builtIn(named: name)
   }
 
@@ -91,7 +91,7 @@ public final class Catalog: Sendable {
   public func loadNames(cancellation: Cancellation) throws(CatalogError) -> Loaded<[String]> {
     if let names = worker.names { return Loaded(answer: names, note: nil) }
     let failure = try worker.fetchNow(.names, cancellation)
-    return Loaded(answer: worker.names ?? RecordTypes.all.map(\.name), note: failure)
+    return Loaded(answer: names, note: failure?.words)
   }
 
   /// A record type as the account has it; waits for it, and falls back to the built-in facts. Throws `CatalogError`:
@@ -101,10 +101,12 @@ public final class Catalog: Sendable {
     let spelled = worker.spelling(of: name) ?? name
     let failure = try worker.fetchNow(.type(spelled), cancellation)
     if let known = worker.type(named: name) { return Loaded(answer: known, note: nil) }
+    let isMissing = failure?.status == 404
     guard let known = RecordDescription.builtIn(named: name) else {
-      throw .unknown("there is no record type `\(name)`", nearest: Suggestion.nearest(to: name, among: names), note: failure)
+      let nearest = Suggestion.nearest(to: name, among: names)
+      throw .unknown("there is no record type `\(name)`", nearest: nearest, note: isMissing ? nil : failure?.words)
     }
-    return Loaded(answer: known, note: failure)
+    return Loaded(answer: known, note: isMissing ? "the account's catalog has no `\(known.name)`" : failure?.words)
   }
 
   private var names: [String] { worker.names ?? RecordTypes.all.map(\.name) }

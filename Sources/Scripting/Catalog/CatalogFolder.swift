@@ -26,8 +26,8 @@ struct CatalogFolder: Sendable {
   /// another might have written. `now` is in seconds since 1970.
   func load(_ name: String, now: Int64) -> JSONValue? {
     let file = "\(path)/\(Self.fileName(name)).json"
-    guard PrivateFiles.isOwn(file), let bytes = try? Files.read(file, atMost: Self.longestFile), let value = try? JSONValue.parse(bytes),
-      let fetched = value["fetched"]?.int64,
+    guard PrivateFiles.isOwn(file), let bytes = try? Files.read(file, atMost: Self.longestFile),
+      let value = try? JSONValue.parse(bytes), let fetched = value["fetched"]?.int64,
       // One from the future is of a clock that was wrong.
       (0..<Self.longestAge).contains(now - fetched)
     else { return nil }

@@ -101,7 +101,10 @@ final class CatalogWorker: Sendable {
   private func start(_ status: inout Status) {
     guard !status.isWorking, !status.isStopped, !status.queue.isEmpty else { return }
     // Without a thread the built-in facts go on answering.
-    guard let thread = Thread.start({ [self] in while let (want, cancellation) = next() { work(want, cancellation) } }) else { return }
+    let thread = Thread.start { [self] in
+      while let (want, cancellation) = next() { work(want, cancellation) }
+    }
+    guard let thread else { return }
     status.isWorking = true
     thread.detach()
   }
@@ -166,8 +169,8 @@ final class CatalogWorker: Sendable {
 
   // MARK: Fetching now
 
-  /// Fetches something while its caller waits; gives why it could not be had, in words.
-  func fetchNow(_ want: Want, _ cancellation: Cancellation) throws(CatalogError) -> String? {
+  /// Fetches something while its caller waits; gives why it could not be had.
+  func fetchNow(_ want: Want, _ cancellation: Cancellation) throws(CatalogError) -> NetSuiteError? {
     pause()
     defer { resume() }
     if restore(want) { return nil }
@@ -176,7 +179,7 @@ final class CatalogWorker: Sendable {
       return nil
     } catch {
       if error.kind == .cancelled { throw .interrupted }
-      return error.words
+      return error
     }
   }
 
@@ -234,8 +237,8 @@ final class CatalogWorker: Sendable {
 }
 
 extension NetSuiteError {
-  /// What went wrong in one line.
-  fileprivate var words: String {
+  /// What went wrong, in one line.
+  var words: String {
     let detail = details.first?.detail ?? notes.first
     return detail.map { "\(title): \($0)" } ?? title
   }

@@ -25,7 +25,9 @@ public struct RecordDescription: Sendable, Equatable {
   }
 
   /// The built-in type with this name, in any case, or nil.
-  public static func builtIn(named name: String) -> RecordDescription? { RecordTypes.named(name).map(RecordDescription.init) }
+  public static func builtIn(named name: String) -> RecordDescription? {
+    RecordTypes.named(name).map(RecordDescription.init)
+  }
 }
 
 /// A field of a record type, of the lines of a sublist or of a subrecord.

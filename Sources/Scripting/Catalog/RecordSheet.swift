@@ -43,7 +43,8 @@ public struct RecordSheet {
   private var recordLines: [String] {
     let plain = record.fields.filter { !$0.hasFields }
     let transforms = RecordTypes.transformTargets(of: record.name)
-    return [style.title(record.name)] + table(plain) + section("sublists and subrecords", record.fields.filter(\.hasFields).map(summary))
+    let parts = record.fields.filter(\.hasFields).map(summary)
+    return [style.title(record.name)] + table(plain) + section("sublists and subrecords", parts)
       + section("becomes by !transform", transforms)
   }
 
@@ -55,7 +56,8 @@ public struct RecordSheet {
   /// A title, and words separated by commas below it.
   private func section(_ title: String, _ words: [String]) -> [String] {
     guard !words.isEmpty else { return [] }
-    return [style.title("\(title):")] + SheetStyle.lines(words.joined(separator: ", "), columns: style.width - 2).map { "  \(style.name($0))" }
+    let lines = SheetStyle.lines(words.joined(separator: ", "), columns: style.width - 2)
+    return [style.title("\(title):")] + lines.map { "  \(style.name($0))" }
   }
 
   // MARK: Tables

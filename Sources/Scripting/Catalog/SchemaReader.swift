@@ -74,7 +74,9 @@ struct SchemaReader {
   private mutating func object(_ schema: JSONValue, _ known: FieldDescription?, _ depth: Int) -> Shape {
     guard let properties = schema["properties"]?.object else { return elsewhere(schema, known) }
     if let lines = properties["items"]?["items"].map(resolved) {
-      if Self.isReference(lines["properties"]?.object) { return (.collection(Self.target(lines) ?? known?.kind.target), []) }
+      if Self.isReference(lines["properties"]?.object) {
+        return (.collection(Self.target(lines) ?? known?.kind.target), [])
+      }
       return (.sublist([]), fields(of: lines, known?.fields ?? [], depth: depth + 1))
     }
     if Self.isChoice(properties) {
@@ -92,7 +94,9 @@ struct SchemaReader {
     let places = [schema] + ["oneOf", "anyOf", "allOf"].flatMap { schema[$0]?.list ?? [] }
     guard let place = places.lazy.compactMap({ $0["$ref"]?.string }).first else { return (.string, []) }
     let name = place.split(separator: "/").last.map(String.init) ?? ""
-    return name.hasSuffix("Collection") ? (.sublist([]), []) : (.reference(name.isEmpty || name.hasPrefix("ns") ? nil : name), [])
+    if name.hasSuffix("Collection") { return (.sublist([]), []) }
+    // `nsResource` is any of them.
+    return (.reference(name.isEmpty || name.hasPrefix("ns") ? nil : name), [])
   }
 
   private func resolved(_ schema: JSONValue) -> JSONValue {

@@ -30,7 +30,9 @@ extension Completer {
         start: line.start,
         words: world.commands.map { Completion($0.name, suffix: $0.argument == .none ? "" : " ", detail: $0.summary) })
     }
-    guard let command = world.commands.first(where: { $0.name == line.name }) else { return Completions(start: argument.start) }
+    guard let command = world.commands.first(where: { $0.name == line.name }) else {
+      return Completions(start: argument.start)
+    }
     switch command.argument {
     case .none, .duration: return Completions(start: argument.start)
     case .words(let words): return Completions(start: argument.start, words: words.map { Completion($0) })

@@ -13,8 +13,8 @@ public struct Completer: Sendable {
   /// In bytes; what is longer is pasted, not typed.
   private static let longestText = 1 << 18
 
-  /// What the word before `offset` may become. `text` is all that has been typed and not run yet, `offset` the cursor in
-  /// UTF-8.
+  /// What the word before `offset` may become. `text` is all that has been typed and not run yet, `offset` the cursor
+  /// in UTF-8.
   public func completions(in text: String, at offset: Int) -> Completions {
     completions(in: Array(text.utf8), at: offset)
   }
@@ -23,7 +23,8 @@ public struct Completer: Sendable {
   public func completions(in bytes: [UInt8], at offset: Int) -> Completions {
     let cursor = max(0, min(offset, bytes.count))
     guard bytes.count <= Self.longestText else { return Completions(start: cursor) }
-    let words = CommandLine(bytes, at: cursor).map { self.words(in: $0) } ?? WordFinder(world, TypedText(bytes, at: cursor)).words
+    let line = CommandLine(bytes, at: cursor)
+    let words = line.map { self.words(in: $0) } ?? WordFinder(world, TypedText(bytes, at: cursor)).words
     return words.completing(bytes[words.start..<max(words.start, cursor)])
   }
 }

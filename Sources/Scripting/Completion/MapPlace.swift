@@ -1,12 +1,14 @@
 import Syntax
 
-/// Where in a map literal a cursor stands, when the map is a request's body or the value of an option of one.
+/// Where in a map literal a cursor stands, when the map is a request's body, the value of an option of one, or a shape.
 struct MapPlace {
   enum Root {
     /// The body of a request; the index of its method.
     case body(method: Int)
     /// The value of an option of `with`; the method's index, if there is one.
     case option(String, method: Int?)
+    /// `body matches { … }`; the index of `matches`.
+    case shape(Int)
   }
 
   let root: Root
@@ -41,6 +43,7 @@ extension TypedText {
     for (depth, bracket) in open.enumerated().reversed() {
       if let method = requestHead(before: bracket) { return (.body(method: method), keys) }
       switch kind(at: bracket - 1) {
+      case .matches?: return (.shape(bracket - 1), keys)
       case .colon?:
         guard let key = key(before: bracket - 1) else { return nil }
         if let with = options(before: key.index) { return (.option(key.name, method: owner(of: with)), keys) }

@@ -61,7 +61,8 @@ extension TypedText {
     case .queryName: return .queryName(start: Int(token.start))
     default:
       let (name, start) = (text(at: opener - 1), skippingBlanks(from: Int(token.end)))
-      return kind(at: opener - 1) == .headerName ? .headerValue(name: name, start: start) : .queryValue(name: name, start: start)
+      let isHeader = kind(at: opener - 1) == .headerName
+      return isHeader ? .headerValue(name: name, start: start) : .queryValue(name: name, start: start)
     }
   }
 

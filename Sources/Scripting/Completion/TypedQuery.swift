@@ -21,6 +21,8 @@ struct TypedQuery {
 
   private(set) var pieces: [Piece] = []
   private(set) var tables: [Table] = []
+  /// The names that `WITH name AS (` makes, in lower case.
+  private(set) var named: [String] = []
   /// How many pieces stand before the word that is being typed, and where that begins.
   private(set) var count = 0
   private(set) var wordStart: Int
@@ -39,7 +41,9 @@ struct TypedQuery {
       if isInBraces {
         // A value in `{{ }}` is one word.
         if text == "}", pieces.last?.text == "{{}" { isInBraces = false }
-        if text == "}" { pieces.append(Piece(text: isInBraces ? "{{}" : "{{}}", kind: .text, range: piece.range, group: open.last!)) }
+        guard text == "}" else { continue }
+        let value = isInBraces ? "{{}" : "{{}}"
+        pieces.append(Piece(text: value, kind: .text, range: piece.range, group: open.last!))
         continue
       }
       if piece.kind == .openBraces { isInBraces = true }
@@ -83,13 +87,30 @@ struct TypedQuery {
     "UNION", "MINUS", "INTERSECT", "EXCEPT", "FETCH", "OFFSET", "CONNECT", "START", "AS", "WITH", "SELECT", "FROM", "AND", "OR",
   ]
 
+  /// What stands before a FROM that belongs to EXTRACT or TRIM.
+  private static let partsOfCalls: Set = [
+    "YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "LEADING", "TRAILING", "BOTH",
+  ]
+
+  /// Whether a table is named behind a piece.
+  func beginsTable(_ index: Int) -> Bool {
+    guard index >= 0, pieces[index].kind == .word || pieces[index].kind == .mark else { return false }
+    switch pieces[index].text {
+    case "JOIN": return true
+    case "FROM": return index == 0 || !Self.partsOfCalls.contains(pieces[index - 1].text)
+    case ",": return clause(before: index, in: pieces[index].group) == "FROM"
+    default: return false
+    }
+  }
+
   private mutating func findTables() {
     var index = 0
     while index < pieces.count {
-      let piece = pieces[index]
+      if pieces[index].kind == .word, pieces[index...].dropFirst().prefix(2).map(\.text) == ["AS", "("] {
+        named.append(pieces[index].text.lowercased())
+      }
       index += 1
-      let begins = piece.text == "FROM" || piece.text == "JOIN" || piece.text == "," && clause(before: index - 1, in: piece.group) == "FROM"
-      guard begins, piece.kind == .word || piece.kind == .mark, index < pieces.count, pieces[index].kind == .word,
+      guard beginsTable(index - 1), index < pieces.count, pieces[index].kind == .word,
         !Self.notAliases.contains(pieces[index].text), pieces[index].range.lowerBound != wordStart || index + 1 < pieces.count
       else { continue }
       let name = pieces[index]
@@ -116,12 +137,8 @@ struct TypedQuery {
   /// The brackets that the cursor stands in.
   var group: Int {
     guard let last = pieces[..<count].last else { return 0 }
-    return last.text == "(" ? parents.indices.last { parents[$0] == last.group && isOpened($0, by: last) } ?? last.group : last.group
-  }
-
-  private func isOpened(_ group: Int, by piece: Piece) -> Bool {
     // Groups are numbered in the order of their brackets.
-    pieces[..<count].count { $0.text == "(" && $0.kind == .mark } == group
+    return last.text == "(" ? pieces[..<count].count { $0.text == "(" } : last.group
   }
 
   /// The tables whose columns can be named at the cursor, those of the innermost query first.

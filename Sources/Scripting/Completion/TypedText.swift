@@ -32,7 +32,7 @@ struct TypedText {
   /// Behind the `{{` that the cursor is in, if they were given up.
   private var innerStart: Int? {
     guard let last = tokens.last(where: { $0.kind != .sqlEnd }), last.kind == .invalid, Int(last.end) == cursor,
-      last.span.range.count >= 2, bytes[Int(last.start)] == UInt8(ascii: "{"), bytes[Int(last.start) + 1] == UInt8(ascii: "{")
+      bytes[last.span.range].starts(with: "{{".utf8)
     else { return nil }
     return Int(last.start) + 2
   }
@@ -52,19 +52,21 @@ struct TypedText {
   /// Whether a letter or digit belongs to a name.
   static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "_"), 0x80...:
-      true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), 0x80...: true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
     default: false
     }
   }
 
   /// Whether a token is a name or a keyword.
   func isWord(_ token: Token) -> Bool {
-    let range = token.span.range
-    guard let first = bytes[range].first, Self.isWordByte(first), !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= first) else { return false }
-    return token.kind != .rawText && token.kind != .stringText && token.kind != .sqlText && token.kind != .invalid
-      && bytes[range].allSatisfy(Self.isWordByte)
+    switch token.kind {
+    case .rawText, .stringText, .sqlText, .invalid: return false
+    default: break
+    }
+    let spelling = bytes[token.span.range]
+    guard let first = spelling.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return false }
+    return spelling.allSatisfy(Self.isWordByte)
   }
 
   func newlines(in range: Range<Int>) -> Int { bytes[range].count { $0 == UInt8(ascii: "\n") } }

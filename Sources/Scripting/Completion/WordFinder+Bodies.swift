@@ -1,6 +1,7 @@
 import RecordTypes
+import Syntax
 
-/// Bodies of requests: fields of the record type as keys, and their values.
+/// Bodies of requests, and shapes of answers: fields of the record type as keys, and their values.
 extension WordFinder {
   /// What stands at a place in a map; nil when nothing is known of that.
   func inMap(_ place: MapPlace, isQuoted: Bool) -> [Completion]? {
@@ -19,13 +20,18 @@ extension WordFinder {
     case .option("headers", _) where place.keys.isEmpty && isQuoted:
       return RequestHeader.named(place.key!)?.values.map { Completion($0) } ?? []
     case .option: return nil
+    case .shape(let matches):
+      if place.key != nil { return isQuoted ? [] : Shape.TypeName.allCases.map { Completion($0.rawValue) } + operands }
+      guard typed.isWord("body", at: matches - 1), typed.kind(at: matches - 2) != .dot else { return [] }
+      let level = BodyLevel(fields(of: latestRequest?.target)).following(place.keys)
+      return level.keys.filter { !place.present.contains($0.text) }.map { entry($0, isQuoted) }
     }
   }
 
   /// A key with what follows it; one that is no word stands in quotes.
   private func entry(_ key: Completion, _ isQuoted: Bool, isWord: Bool = true) -> Completion {
     if isQuoted { return Completion(key.text, suffix: "\": ", detail: key.detail) }
-    return isWord ? Completion(key.text, suffix: ": ", detail: key.detail) : Completion("\"\(key.text)\"", suffix: ": ", detail: key.detail)
+    return Completion(isWord ? key.text : "\"\(key.text)\"", suffix: ": ", detail: key.detail)
   }
 
   private func values(_ field: FieldDescription?, _ isQuoted: Bool) -> [Completion]? {

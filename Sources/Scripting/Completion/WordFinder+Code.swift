@@ -22,7 +22,8 @@ extension WordFinder {
     if let place = typed.mapPlace(behind: count), let words = inMap(place, isQuoted: false) { return words }
     if beginsStatement(start, behind: count) { return requests + statements + blockEnds(last) + operands }
     if last.endsOperand { return isNewWord(count) ? [] : following(last, count) }
-    return (takesRequest(last) ? requests + [Completion("fn", suffix: " ")] : []) + argumentNames(behind: count) + operands
+    let first = takesRequest(last) ? requests + [Completion("fn", suffix: " ")] : []
+    return first + argumentNames(behind: count) + operands
   }
 
   private var types: [Completion] { Members.types.map { Completion($0) } }
@@ -62,20 +63,24 @@ extension WordFinder {
 
   /// Words behind a complete operand.
   private func following(_ last: Token.Kind, _ count: Int) -> [Completion] {
-    if last == .stringEnd, isImport(count) { return [Completion("as", suffix: " ")] }
-    if typed.kind(at: count - 2) == .for || typed.kind(at: count - 2) == .comma && typed.kind(at: count - 4) == .for {
+    if last == .stringEnd, string(endingAt: count - 1, isOf: .import) { return [Completion("as", suffix: " ")] }
+    let isHead = last == .rawEnd || last == .httpVersion
+    if isHead, let method = typed.nearest(before: count, { typed.kind(at: $0) == .method }) {
+      return words(behindTargetOf: method)
+    }
+    let isSecond = typed.kind(at: count - 2) == .comma
+    if typed.kind(at: isSecond ? count - 4 : count - 2) == .for {
       return [Completion("in", suffix: " ")]
     }
-    if typed.isWord("retry", at: count - 1) || isTest(count) { return [Completion("with", suffix: " ")] }
+    if typed.isWord("retry", at: count - 1) || string(endingAt: count - 1, isOf: .test) { return [Completion("with", suffix: " ")] }
     return (Vocabulary.operators + ["with"]).map { Completion($0, suffix: " ") }
   }
 
-  private func isImport(_ count: Int) -> Bool {
-    typed.nearest(before: count - 1) { typed.kind(at: $0) == .stringStart }.map { typed.kind(at: $0 - 1) == .import } ?? false
-  }
-
-  private func isTest(_ count: Int) -> Bool {
-    typed.nearest(before: count - 1) { typed.kind(at: $0) == .stringStart }.map { typed.kind(at: $0 - 1) == .test } ?? false
+  /// Whether a string that ends here stands right behind a keyword.
+  private func string(endingAt end: Int, isOf keyword: Token.Kind) -> Bool {
+    guard typed.kind(at: end) == .stringEnd else { return false }
+    let start = typed.nearest(before: end) { typed.kind(at: $0) == .stringStart }
+    return start.map { typed.kind(at: $0 - 1) == keyword } ?? false
   }
 
   /// The names of what a call of a built-in may be given by name.
@@ -97,17 +102,18 @@ extension WordFinder {
       isOneLine(from: Int(typed.tokens[last].end), to: lineStart)
     else { return nil }
     var start = lineStart
-    while start < typed.cursor, typed.bytes[start] == UInt8(ascii: " ") || typed.bytes[start] == UInt8(ascii: "\t") { start += 1 }
+    while start < typed.cursor, " \t".utf8.contains(typed.bytes[start]) { start += 1 }
     let word = typed.bytes[start..<typed.cursor]
     guard word.allSatisfy({ TypedText.isWordByte($0) || $0 == UInt8(ascii: "-") }) else { return nil }
     let headers = RequestHeader.all.map { Completion($0.name, suffix: ": ", detail: "a header") }
     if word.contains(UInt8(ascii: "-")) { return Completions(start: start, words: headers) }
-    return Completions(start: start, words: [Completion("with", suffix: " ", detail: "options")] + headers + requests + statements + operands)
+    let options = [Completion("with", suffix: " ", detail: "options")]
+    return Completions(start: start, words: options + headers + requests + statements + operands)
   }
 
   /// Whether nothing but the end of a line and comments stand there.
   private func isOneLine(from start: Int, to end: Int) -> Bool {
-    let lines = typed.bytes[start..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropFirst().dropLast()
-    return lines.allSatisfy { line in line.first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "#") }
+    let lines = typed.bytes[start..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.dropFirst().dropLast().allSatisfy { line in line.first { $0 > UInt8(ascii: " ") } == UInt8(ascii: "#") }
   }
 }

@@ -94,7 +94,7 @@ private struct FilterScanner {
       position = end + 1
       return (.quote, start..<position)
     default:
-      while position < bytes.endIndex, bytes[position] > UInt8(ascii: " "), !"()[],\"".utf8.contains(bytes[position]) { position += 1 }
+      while position < bytes.endIndex, !" \t\n()[],\"".utf8.contains(bytes[position]) { position += 1 }
       return (.word, start..<position)
     }
   }

@@ -15,7 +15,8 @@ extension WordFinder {
   func members(behind dot: Int) -> [Completion] {
     let receiver = receiver(endingAt: dot - 1)
     if receiver.path.count == 1, !isHidden(receiver.path[0]), Builtins.namespaces.contains(receiver.path[0]) {
-      return Builtins.all.filter { $0.namespace == receiver.path[0] }.map { Completion($0.ownName, suffix: "(", detail: $0.usage) }
+      let own = Builtins.all.filter { $0.namespace == receiver.path[0] }
+      return own.map { Completion($0.ownName, suffix: "(", detail: $0.usage) }
     }
     let fields = fields(of: receiver)
     let type = receiver.type ?? world.typeName(ofValueAt: receiver.path) ?? (fields.isEmpty ? nil : "map")
@@ -50,8 +51,9 @@ extension WordFinder {
   }
 
   /// The latest request: of this text, or of the session.
-  private var latestRequest: TypedRequest? {
-    request(before: typed.tokens.count) ?? world.latestTarget.map { TypedRequest(method: "GET", target: RequestTarget($0)) }
+  var latestRequest: TypedRequest? {
+    request(before: typed.tokens.count)
+      ?? world.latestTarget.map { TypedRequest(method: "GET", target: RequestTarget($0)) }
   }
 
   private func bodyFields(_ request: TypedRequest?, _ path: [String]) -> [Completion] {
@@ -89,12 +91,16 @@ extension WordFinder {
       switch kind {
       case .rightBracket:
         guard let open = typed.partner(of: index) else { return Receiver(path: []) }
-        if open == 0 || !(typed.kind(at: open - 1)?.endsOperand ?? false) { return receiver.path.isEmpty ? Receiver(path: [], type: "list") : Receiver(path: []) }
+        guard typed.kind(at: open - 1)?.endsOperand == true else {
+          return Receiver(path: [], type: receiver.path.isEmpty ? "list" : nil)
+        }
         receiver.path.insert("[]", at: 0)
         index = open - 1
         continue
       case .rightParenthesis:
-        guard let open = typed.partner(of: index), typed.kind(at: open + 1) == .method else { return Receiver(path: []) }
+        guard let open = typed.partner(of: index), typed.kind(at: open + 1) == .method else {
+          return Receiver(path: [])
+        }
         receiver.request = request(at: open + 1)
         receiver.path.insert("response", at: 0)
         return receiver
@@ -114,7 +120,9 @@ extension WordFinder {
   /// A name that this text gives the answer of a request is that answer.
   private func assigned(_ receiver: Receiver) -> Receiver {
     guard let name = receiver.path.first,
-      let place = typed.tokens.indices.last(where: { typed.isWord(name, at: $0) && typed.kind(at: $0 + 1) == .assign && typed.kind(at: $0 + 2) == .method })
+      let place = typed.tokens.indices.last(where: { index in
+        typed.isWord(name, at: index) && typed.kind(at: index + 1) == .assign && typed.kind(at: index + 2) == .method
+      })
     else { return receiver }
     return Receiver(path: ["response"] + receiver.path.dropFirst(), request: request(at: place + 2))
   }

@@ -29,16 +29,20 @@ extension WordFinder {
   }
 
   var requests: [Completion] {
-    Method.allCases.map { Completion($0.rawValue, suffix: " ", detail: "a request") } + [Completion("SELECT", suffix: " ", detail: "a query in SuiteQL")]
+    Method.allCases.map { Completion($0.rawValue, suffix: " ", detail: "a request") }
+      + [Completion("SELECT", suffix: " ", detail: "a query in SuiteQL")]
   }
 
   var statements: [Completion] {
-    let summaries = Dictionary(LanguageWord.all.flatMap { word in word.names.map { ($0, word.summary) } }) { first, _ in first }
-    return Vocabulary.statements.map { word in
+    Vocabulary.statements.map { word in
       let isAlone = ["break", "continue"].contains(word)
-      return Completion(word, suffix: isAlone ? "" : " ", detail: summaries[word])
+      return Completion(word, suffix: isAlone ? "" : " ", detail: Self.summaries[word])
     }
   }
+
+  /// What the help says of each word.
+  static let summaries = Dictionary(
+    LanguageWord.all.flatMap { word in word.names.map { ($0, word.summary) } }, uniquingKeysWith: { first, _ in first })
 }
 
 extension Builtin {

@@ -5,9 +5,9 @@ extension WordFinder {
   /// The options, or the values of one; nil where neither stands.
   func optionWords(behind count: Int) -> [Completion]? {
     if typed.isWord("with", at: count - 1), typed.kind(at: count - 2) != .dot { return names(ofOptions: count - 1) }
-    guard let last = typed.kind(at: count - 1), last == .comma || last == .colon, let with = typed.options(before: count - 1) else {
-      return nil
-    }
+    guard let last = typed.kind(at: count - 1), last == .comma || last == .colon,
+      let with = typed.options(before: count - 1)
+    else { return nil }
     if last == .comma { return names(ofOptions: with) }
     guard let name = typed.key(before: count - 1)?.name else { return nil }
     return Self.values[name].map { values in values.map { Completion($0) } + names }
@@ -23,9 +23,9 @@ extension WordFinder {
       case .name?: Vocabulary.retryOptions
       default: Vocabulary.requestOptions
       }
-    let present = typed.tokens[with...].enumerated().filter { $1.kind == .colon }.compactMap { typed.key(before: with + $0.offset)?.name }
-    let summaries = Dictionary(LanguageWord.all.flatMap { word in word.names.map { ($0, word.summary) } }) { first, _ in first }
-    return known.filter { !present.contains($0) }.map { Completion($0, suffix: ": ", detail: summaries[$0]) }
+    let colons = typed.tokens.indices[with...].filter { typed.kind(at: $0) == .colon }
+    let present = colons.compactMap { typed.key(before: $0)?.name }
+    return known.filter { !present.contains($0) }.map { Completion($0, suffix: ": ", detail: Self.summaries[$0]) }
   }
 
   /// Values that are likely; others are as good.

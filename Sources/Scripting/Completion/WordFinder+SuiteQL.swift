@@ -25,9 +25,7 @@ extension WordFinder {
     let before = query.count > 1 ? query.pieces[query.count - 2] : nil
     if last.text == ".", let qualifier = before { return columns(behind: qualifier.text, query) }
     switch last.text {
-    case "FROM" where before?.kind != .word || !["YEAR", "MONTH", "DAY", "LEADING", "TRAILING", "BOTH"].contains(before!.text): return tables
-    case "JOIN": return tables
-    case "," where query.clause(before: query.count, in: query.group) == "FROM": return tables
+    case _ where query.beginsTable(query.count - 1): return query.named.map { Completion($0, suffix: " ") } + tables
     case "GROUP", "ORDER", "PARTITION": return [Completion("BY", suffix: " ")]
     case "IS": return ["NULL", "NOT NULL"].map { Completion($0) }
     case "LEFT", "RIGHT", "FULL": return ["JOIN", "OUTER JOIN"].map { Completion($0, suffix: " ") }
@@ -50,8 +48,8 @@ extension WordFinder {
   }
 
   private static let wordsBeforeOperands: Set = [
-    "SELECT", "DISTINCT", "ALL", "WHERE", "HAVING", "ON", "AND", "OR", "NOT", "LIKE", "BETWEEN", "CASE", "WHEN", "THEN", "ELSE", "BY",
-    "IN", "FROM",
+    "SELECT", "DISTINCT", "ALL", "WHERE", "HAVING", "ON", "AND", "OR", "NOT", "LIKE", "BETWEEN", "CASE", "WHEN", "THEN", "ELSE",
+    "BY", "IN", "FROM",
   ]
   private static let operandWords = ["DISTINCT", "CASE", "NOT", "NULL", "EXISTS", "SELECT"]
   private static let connectives = [
@@ -61,14 +59,16 @@ extension WordFinder {
   ]
 
   private var tables: [Completion] {
-    let own = world.recordTypeNames().filter { [.entity, .other].contains(RecordFamily(of: $0)) }.map { $0.lowercased() }
+    let own = world.recordTypeNames().filter { [.entity, .other].contains(RecordFamily(of: $0)) }
     let common = SuiteQLTables.common.map(\.name) + ["item"]
-    return Set(own + common).sorted().map { Completion($0, suffix: " ", detail: "a table") }
+    return Set(own.map { $0.lowercased() } + common).sorted().map { Completion($0, suffix: " ", detail: "a table") }
   }
 
   private func operands(in query: TypedQuery) -> [Completion] {
     let visible = query.visible
-    let names = visible.compactMap { table in (table.alias ?? (visible.count > 1 ? table.name : nil)).map { Completion($0, suffix: ".", detail: table.name) } }
+    let names = visible.filter { $0.alias != nil || visible.count > 1 }.map { table in
+      Completion(table.alias ?? table.name, suffix: ".", detail: table.name)
+    }
     return names + visible.flatMap { columns(of: $0.name) }
       + SuiteQLTables.functions.map { Completion($0, suffix: "(", detail: "a function") }
       + Self.operandWords.map { Completion($0, suffix: " ") }
@@ -98,7 +98,8 @@ extension WordFinder {
   private func columns(ofType name: String, in family: RecordFamily) -> [Completion] {
     guard let type = world.recordType(named: name) else { return [] }
     let fields = type.fields.filter { Field($0.name, $0.kind).isColumn(in: family) && $0.name != "links" }
-    let balance = family == .entity && type.fields.named("balance") != nil ? [Completion("balancesearch", detail: "number")] : []
-    return [Completion("id", detail: "integer")] + balance + fields.map { Completion($0.name.lowercased(), detail: $0.kindText) }
+    let hasBalance = family == .entity && type.fields.named("balance") != nil
+    return [Completion("id", detail: "integer")] + (hasBalance ? [Completion("balancesearch", detail: "number")] : [])
+      + fields.map { Completion($0.name.lowercased(), detail: $0.kindText) }
   }
 }

@@ -25,7 +25,8 @@ extension WordFinder {
     case 1:
       let isNamed = ["PATCH", "DELETE", "PUT"].contains(method)
       let types = world.recordTypeNames().map { Completion($0, suffix: isNamed ? "/" : "") }
-      return types + (method == "GET" ? [Completion("metadata-catalog", detail: "record types and their fields")] : [])
+      guard method == "GET" else { return types }
+      return types + [Completion("metadata-catalog", detail: "record types and their fields")]
     case 2 where record[0] == "metadata-catalog": return world.recordTypeNames().map { Completion($0) }
     case 2:
       return (method == "PUT" ? [] : world.latestIDs.map { Completion($0) }) + [Completion("eid:", detail: "an external id")]
@@ -63,16 +64,9 @@ extension WordFinder {
     return parameterValues(of: typed.text(begin..<equals), request, from: equals + 1)
   }
 
-  func behindTarget(of method: Int) -> Completions {
+  /// What stands behind a target: options, and a body's name.
+  func words(behindTargetOf method: Int) -> [Completion] {
     let takesBody = Method(rawValue: typed.text(at: method))?.takesBody ?? false
-    let words = [Completion("with", suffix: " ", detail: "options")] + (takesBody ? names : [])
-    return inCodeWord(words)
-  }
-
-  /// Words that begin where the last letters in front of the cursor do.
-  func inCodeWord(_ words: [Completion]) -> Completions {
-    var start = typed.cursor
-    while start > 0, TypedText.isWordByte(typed.bytes[start - 1]) { start -= 1 }
-    return Completions(start: start, words: words)
+    return [Completion("with", suffix: " ", detail: "options")] + (takesBody ? names : [])
   }
 }

@@ -13,9 +13,9 @@ struct WordFinder {
     switch typed.place {
     case .nothing: return Completions(start: typed.cursor)
     case .target(let method, let start): return inTarget(method, from: start)
-    case .behindTarget(let method): return behindTarget(of: method)
-    case .queryName(let start): return Completions(start: start, words: parameters(of: request(before: typed.tokens.count)))
-    case .queryValue(let name, let start): return parameterValues(of: name, request(before: typed.tokens.count), from: start)
+    case .behindTarget(let method): return Completions(start: typed.cursor, words: words(behindTargetOf: method))
+    case .queryName(let start): return Completions(start: start, words: parameters(of: lastRequest))
+    case .queryValue(let name, let start): return parameterValues(of: name, lastRequest, from: start)
     case .headerValue(let name, let start):
       return Completions(start: start, words: RequestHeader.named(name)?.values.map { Completion($0) } ?? [])
     case .string(let token, let start): return inString(token, from: start)
@@ -37,6 +37,8 @@ struct WordFinder {
     typed.tokens[..<index].lastIndex { $0.kind == .method }.map(request)
   }
 
+  private var lastRequest: TypedRequest? { request(before: typed.tokens.count) }
+
   func request(at method: Int) -> TypedRequest {
     var end = method + 1
     while let kind = typed.kind(at: end), kind != .rawEnd { end += 1 }
@@ -46,8 +48,7 @@ struct WordFinder {
     return TypedRequest(method: typed.text(at: method), target: RequestTarget(String(text)))
   }
 
-  /// The description of the record type that a target is about, its sublist's or subrecord's fields alone when it leads to
-  /// one.
+  /// The fields of the record type that a target is about; where it leads to a sublist or subrecord, those of that.
   func fields(of target: RequestTarget?) -> [FieldDescription] {
     guard let target, let name = target.recordType, let type = world.recordType(named: name) else { return [] }
     return target.part.reduce(type.fields) { fields, part in fields.named(part)?.fields ?? fields }

@@ -44,7 +44,9 @@ import Testing
     let catalog = Catalog(name: "a", folder: nil, send: server.sender)
     #expect(catalog.type(named: "cust") == nil)
     catalog.settle()
-    #expect(server.requests.isEmpty)
+    #expect(catalog.type(named: "cust") == nil)
+    catalog.settle()
+    #expect(server.requests == [" application/json"])
   }
 
   @Test func aCatalogThatStallsDelaysNothing() throws {
@@ -149,6 +151,12 @@ import Testing
       try catalog.load("custommer", cancellation: cancellation)
     }
     #expect(try catalog.loadNames(cancellation: cancellation).answer == ["customer", "zebra"])
+    server.set("vendor", ["title": "Not Found"], status: 404)
+    #expect(try catalog.load("vendor", cancellation: cancellation).note == "the account's catalog has no `vendor`")
+    server.set("zebra", ["title": "Not Found"], status: 404)
+    #expect(throws: CatalogError.unknown("there is no record type `zebra`", nearest: nil, note: nil)) {
+      try catalog.load("zebra", cancellation: cancellation)
+    }
   }
 
   @Test func whoDescribesMayStopWaiting() throws {

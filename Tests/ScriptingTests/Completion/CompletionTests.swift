@@ -78,6 +78,11 @@ import Testing
     ("if total > 1 { com|", ""),
     ("for c in GET record/v1/customer\n?limit=5\n{ pri|", "print"),
     ("let x = { com|", ""),
+    ("POST record/v1/customer tot|", "total"),
+    ("assert body matches { emailP|", "emailPreference"),
+    ("GET record/v1/vendor/7\nassert body matches { accountN|", "accountNumber"),
+    ("assert body matches { id: str|", "string"),
+    ("assert total matches { em|", ""),
   ])
   func bodies(text: String, expected: String) throws { try expect(text, expected) }
 
@@ -173,6 +178,8 @@ import Testing
     ("SELECT BUI|", "BUILTIN.DF"),
     ("SELECT BUILTIN.|", "DF"),
     ("SELECT coun|", "COUNT"),
+    ("SELECT EXTRACT(YEAR FROM trand|) FROM transaction", "trandate"),
+    ("WITH late AS (SELECT id FROM transaction) SELECT id FROM la|", "late"),
     ("SELECT id FROM customer WHERE email = '|", ""),
     ("SELECT id -- em|", ""),
     ("SELECT id FROM customer WHERE id = {{tot|", "total"),
