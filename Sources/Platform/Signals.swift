@@ -43,6 +43,10 @@ public enum Signals {
 
   /// The retained `Cancellation` that SIGINT raises, as a number, because a handler may only use atomics.
   private static let target = Atomic<UInt>(0)
+  /// Whether `kill`, or a terminal that went away, has raised a cancellation.
+  public static var isTerminated: Bool { terminated.load(ordering: .sequentiallyConsistent) }
+
+  private static let terminated = Atomic<Bool>(false)
   /// Whether Ctrl-C never ends the program.
   private static let keepsProgram = Atomic<Bool>(false)
   /// How many handlers are running.
@@ -72,6 +76,7 @@ public enum Signals {
   private static func interrupted(by number: Int32) {
     handling.add(1, ordering: .sequentiallyConsistent)
     defer { handling.subtract(1, ordering: .sequentiallyConsistent) }
+    if number != SIGINT { terminated.store(true, ordering: .sequentiallyConsistent) }
     guard let pointer = UnsafeRawPointer(bitPattern: target.load(ordering: .sequentiallyConsistent)) else { return }
     Unmanaged<Cancellation>.fromOpaque(pointer)._withUnsafeGuaranteedRef { cancellation in
       guard cancellation.isCancelled else { return cancellation.cancel() }

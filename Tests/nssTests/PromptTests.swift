@@ -4,8 +4,9 @@ import Testing
 
 /// Sessions at the prompt, typed into a terminal: what `Tests/Sessions` shows is what a person sees.
 ///
-/// A header says what is run and how wide the terminal is: `# run: --simulator`, `# columns: 200`. `NSS_RECORD=1` writes
-/// down what comes instead.
+/// A header says what is run and how wide the terminal is: `# run: --simulator`, `# columns: 200`; what lies in the home,
+/// `# file: NAME TEXT`, `# key: NAME`; what is in the environment, `# env: NAME=VALUE`, `# editor: COMMAND`. `NSS_RECORD=1`
+/// writes down what comes instead.
 @Suite(.serialized) struct PromptTests {
   private static let folder = Repository.path("Tests/Sessions")
 
@@ -27,8 +28,15 @@ import Testing
     }
     for line in header where line.hasPrefix("# file: ") {
       let parts = line.dropFirst("# file: ".count).split(separator: " ", maxSplits: 1)
+      let file = home.url.appendingPathComponent(String(parts[0]))
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try home.write(String(parts[1]).replacing("\\n", with: "\n"), to: String(parts[0]))
     }
+    let variables = Dictionary(
+      uniqueKeysWithValues: header.filter { $0.hasPrefix("# env: ") }.map { line in
+        let parts = line.dropFirst("# env: ".count).split(separator: "=", maxSplits: 1)
+        return (String(parts[0]), String(parts[1]))
+      })
     let arguments = (value(of: "run") ?? "").split(separator: " ").map(String.init)
     let outcome = try Invocation(
       program: "/usr/bin/env",
@@ -37,7 +45,7 @@ import Testing
     .environment([
       "TERM": "xterm", "NO_COLOR": "1", "PAGER": "", "HOME": home.path, "COLUMNS": value(of: "columns") ?? "80", "LINES": "200",
       "EDITOR": value(of: "editor") ?? "false", "INPUTRC": "/dev/null",
-    ]).directory(home.url).run()
+    ]).environment(variables).directory(home.url).run()
     #expect(outcome.code == 0, "\(outcome.stderr)")
     let shown = outcome.stdout.replacing(home.path, with: "HOME")
     try Golden.expect(header.map { $0 + "\n" }.joined() + shown, in: file, durationsVary: false)

@@ -17,7 +17,7 @@ extension Repl {
   func holds(_ condition: Source) -> Bool? {
     let found = Monitor<Value?>(nil)
     let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation, isKept: true)
+    Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true)
     let session = session
     let answer = desk.serve { session.evaluate(condition, cancellation: cancellation) { value in found.change { $0 = value } } }
     switch answer {
@@ -33,7 +33,7 @@ extension Repl {
   /// Sleeps; false when Ctrl-C ended it.
   func sleep(_ nanoseconds: Int64) -> Bool {
     let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation, isKept: true)
+    Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true)
     do {
       try Waiting.sleep(until: .after(nanoseconds: nanoseconds), cancellation: cancellation)
       return true

@@ -51,14 +51,14 @@ final class Repl {
       ReplCompletion.choices(for: text, cursor, behind: block, in: self)
     }
     catalog.prepare()
-    while ending == nil { ask() }
+    while ending == nil, !Signals.isTerminated { ask() }
     catalog.stop()
     return ending ?? .quits
   }
 
   private func ask() {
     let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation, isKept: true)
+    Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true)
     console.output.flush()
     switch LineEditor.read(prompt: block.isEmpty ? prompt.first : prompt.further, cancellation: cancellation) {
     case .end:
@@ -66,7 +66,7 @@ final class Repl {
       ending = .quits
     case .cancelled(let wasEmpty):
       console.output.write("\n")
-      if wasEmpty, block.isEmpty { console.errors.write("\(hintToLeave)\n") }
+      if wasEmpty, block.isEmpty, !Signals.isTerminated { console.errors.write("\(hintToLeave)\n") }
       block = ""
     case .text(let line):
       block = block.isEmpty ? line : "\(block)\n\(line)"
@@ -104,7 +104,7 @@ final class Repl {
 
   /// Runs what was typed, pasted or read, up to the first failure.
   func run(_ chunks: [ReplChunk]) {
-    for chunk in chunks where ending == nil {
+    for chunk in chunks where ending == nil && !Signals.isTerminated {
       switch chunk {
       case .command(let text): ReplCommand.run(text, self)
       case .script(let text):
@@ -122,7 +122,7 @@ final class Repl {
   @discardableResult
   func run(_ source: Source, isKept: Bool = true) -> Bool {
     let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation, isKept: true)
+    Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true)
     view.change { $0.hasShownError = false }
     let (session, view, earlier) = (session, view, session.latestResponse)
     // All of the account's concurrency is the user's meanwhile.
@@ -147,7 +147,7 @@ final class Repl {
         lastFailure = ([], answer)
         return true
       }
-      if isKept { script.add(source) }
+      if isKept, History.mayKeep(String(decoding: source.bytes, as: UTF8.self), console.redactor) { script.add(source) }
       return true
     }
   }
