@@ -29,8 +29,8 @@ MISSED = []
 
 
 def main():
-    options = arguments()
     parts = {"sequential": sequential, "memory": memory, "parallel": parallel, "budget": budget}
+    options = arguments(__doc__, parts)
     print("| what | figure | aim |\n|---|---:|---:|")
     for name, part in parts.items():
         if not options.only or name in options.only:
@@ -40,10 +40,10 @@ def main():
         sys.exit(f"missed: {', '.join(MISSED)}")
 
 
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def arguments(description, parts):
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", action="append", choices=["sequential", "memory", "parallel", "budget"])
+    parser.add_argument("--only", action="append", choices=list(parts))
     parser.add_argument("--nss", type=pathlib.Path, default=ROOT / ".build/release/nss")
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()

@@ -83,9 +83,9 @@ extension BigDecimal {
   /// In plain digits.
   var withoutTrailingZeros: String {
     var text = description
-    guard text.contains(".") else { return text }
-    while text.last == "0" { text.removeLast() }
-    if text.last == "." { text.removeLast() }
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
+    while text.utf8.last == UInt8(ascii: "0") { text.removeLast() }
+    if text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
     return text
   }
 }
