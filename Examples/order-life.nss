@@ -88,7 +88,9 @@ assert body matches { amountPaid: 50, amountRemaining: 45.50, status: { refName:
 agrees(45.50, 0, 5)
 
 # Two pieces of the second invoice are credited, and what is left is paid.
-POST record/v1/invoice/{{second}}/!transform/creditMemo?replace=item { item: { items: [{ orderLine: 1, quantity: 2 }] } }
+POST record/v1/invoice/{{second}}/!transform/creditMemo?replace=item {
+  item: { items: [{ orderLine: 1, quantity: 2 }] },
+}
 let credit = response.id
 GET record/v1/creditMemo/{{credit}}
 assert body matches { total: 40, applied: 40, unapplied: 0, status: { refName: "Fully Applied" } }

@@ -37,7 +37,7 @@ import Testing
 
   /// What is shown when these lines are typed and `PAGER` is a command.
   private func shown(_ lines: String..., pager: String) throws -> String {
-    let session = try home.write(lines.map { "> \($0)\n" }.joined(), to: "typed")
+    let session = try home.write(lines.map { "» \($0)\n" }.joined(), to: "typed")
     let script = Repository.path("Tests/nssTests/Terminal/session.py").path
     let outcome = try Invocation(program: "/usr/bin/env", arguments: ["python3", script, session, BuiltBinary.path])
       .environment([

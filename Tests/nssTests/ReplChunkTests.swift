@@ -23,9 +23,9 @@ import Testing
   @Test func aColonAloneIsNoCommand() { #expect(split(": x") == [.script(": x")]) }
 }
 
-@Suite struct ReplCommandTests {
+@Suite struct PromptCommandTests {
   private func found(_ name: String) -> String {
-    switch ReplCommand.named(name) {
+    switch PromptCommand.named(name) {
     case .success(let command): command.name
     case .failure(let diagnostic): "\(diagnostic.title); \(diagnostic.hint ?? "")"
     }
@@ -40,5 +40,5 @@ import Testing
     #expect(found("svae") == "there is no command `:svae`; did you mean `:save`?")
   }
 
-  @Test func namesAreToldApart() { #expect(Set(ReplCommand.all.map(\.name)).count == ReplCommand.all.count) }
+  @Test func namesAreToldApart() { #expect(Set(PromptCommand.all.map(\.name)).count == PromptCommand.all.count) }
 }

@@ -57,7 +57,7 @@ public final class Catalog: Sendable {
   /// The names of the record types: the account's, or those that are built in as long as these are not there. Never
   /// blocks; fetches them beside.
   public func typeNames() -> [String] {
-    worker.want(.names)
+    defer { worker.want(.names) }
     return worker.names ?? RecordTypes.all.map(\.name)
   }
 

@@ -54,7 +54,7 @@ extension Repl {
       let text = String(decoding: try Files.read(path, atMost: 1 << 20), as: UTF8.self)
       for chunk in ReplChunk.split(text, isComplete: LiveSession.isComplete) {
         switch chunk {
-        case .command(let command): ReplCommand.run(command, self)
+        case .command(let command): PromptCommand.run(command, self)
         case .script(let script):
           guard run(Source(name: path, text: script + "\n"), isKept: false) else { return }
         }

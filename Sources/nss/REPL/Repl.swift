@@ -106,10 +106,10 @@ final class Repl {
   func run(_ chunks: [ReplChunk]) {
     for chunk in chunks where ending == nil && !Signals.isTerminated {
       switch chunk {
-      case .command(let text): ReplCommand.run(text, self)
+      case .command(let text): PromptCommand.run(text, self)
       case .script(let text):
-        if let command = ReplCommand.spoken(text, in: session) {
-          ReplCommand.run(command, self)
+        if let command = PromptCommand.spoken(text, in: session) {
+          PromptCommand.run(command, self)
         } else {
           number += 1
           guard run(Source(name: "input \(number)", text: text + "\n")) else { return }

@@ -46,7 +46,7 @@ private struct SessionWorld: CompletionWorld {
   }
 
   var commands: [CompletionCommand] {
-    ReplCommand.all.map { command in
+    PromptCommand.all.map { command in
       let argument: CompletionCommand.Argument =
         switch command.argument {
         case .none: .none

@@ -3,9 +3,9 @@ import Platform
 import Scripting
 
 /// Commands that read and write scripts.
-extension ReplCommand {
-  static let files: [ReplCommand] = [
-    ReplCommand("load", "FILE", .file, "Run a script here; its names stay.") { argument, repl in
+extension PromptCommand {
+  static let files: [PromptCommand] = [
+    PromptCommand("load", "FILE", .file, "Run a script here; its names stay.") { argument, repl in
       guard !argument.isEmpty else { return repl.complain("`:load` wants a file") }
       do {
         repl.run(Source(name: argument, bytes: try Files.read(argument, atMost: 64 << 20)))
@@ -13,8 +13,8 @@ extension ReplCommand {
         repl.complain("the script cannot be read: \(error)")
       }
     },
-    ReplCommand("save", "FILE", .file, "Write what ran well as a script.") { argument, repl in save(to: argument, repl) },
-    ReplCommand("edit", "", .none, "Open the last input in $EDITOR, and run what comes of it.") { _, repl in edit(repl) },
+    PromptCommand("save", "FILE", .file, "Write what ran well as a script.") { argument, repl in save(to: argument, repl) },
+    PromptCommand("edit", "", .none, "Open the last input in $EDITOR, and run what comes of it.") { _, repl in edit(repl) },
   ]
 
   private static func save(to path: String, _ repl: Repl) {

@@ -4,26 +4,26 @@ import Platform
 import Scripting
 
 /// Commands that tell about the language, the account's records and the session.
-extension ReplCommand {
-  static let looks: [ReplCommand] = [
-    ReplCommand("help", "[NAME]", .word, "This list; or about a word, a built-in or a command.") { argument, repl in
+extension PromptCommand {
+  static let looks: [PromptCommand] = [
+    PromptCommand("help", "[NAME]", .word, "This list; or about a word, a built-in or a command.") { argument, repl in
       help(argument, repl)
     },
-    ReplCommand("describe", "TYPE[.FIELD]", .field, "The fields of a record type, or about one of them: `:describe salesOrder.item`.") {
+    PromptCommand("describe", "TYPE[.FIELD]", .field, "The fields of a record type, or about one of them: `:describe salesOrder.item`.") {
       argument, repl in
       guard !argument.isEmpty else { return repl.complain("`:describe` wants a record type", hint: "`:records` lists them") }
       repl.showCatalog { (catalog, width, cancellation) throws(CatalogError) in
         try catalog.describe(argument, width: width, isColoured: repl.view.usesColor, cancellation: cancellation)
       }
     },
-    ReplCommand("records", "[PATTERN]", .field, "The account's record types: all, those with a text in their name, or by a pattern with `*`.") {
+    PromptCommand("records", "[PATTERN]", .field, "The account's record types: all, those with a text in their name, or by a pattern with `*`.") {
       argument, repl in
       repl.showCatalog { (catalog, width, cancellation) throws(CatalogError) in
         try catalog.records(
           matching: argument.isEmpty ? nil : argument, width: width, isColoured: repl.view.usesColor, cancellation: cancellation)
       }
     },
-    ReplCommand("vars", "", .none, "The names of this session with their values.") { _, repl in
+    PromptCommand("vars", "", .none, "The names of this session with their values.") { _, repl in
       let rows = repl.session.names.map { name, meaning in
         switch meaning {
         case .variable(let value): (name, repl.console.redactor.redact(value.brief))

@@ -5,9 +5,9 @@ import Platform
 import Scripting
 
 /// Commands about the session itself.
-extension ReplCommand {
-  static let sessions: [ReplCommand] = [
-    ReplCommand("profile", "[NAME]", .profile, "Change to another account; names stay.") { argument, repl in
+extension PromptCommand {
+  static let sessions: [PromptCommand] = [
+    PromptCommand("profile", "[NAME]", .profile, "Change to another account; names stay.") { argument, repl in
       guard let account = repl.account else { return repl.complain("a script that has stopped keeps its account") }
       guard !account.usesSimulator else { return repl.complain("this session talks to the simulator", hint: "`nss --profile NAME`") }
       guard !argument.isEmpty else {
@@ -22,7 +22,7 @@ extension ReplCommand {
         repl.console.report(Diagnostic(error))
       }
     },
-    ReplCommand("read-only", "[on|off]", .choice(["on", "off"]), "Whether what could write is refused; on for production at first.") {
+    PromptCommand("read-only", "[on|off]", .choice(["on", "off"]), "Whether what could write is refused; on for production at first.") {
       argument, repl in
       guard let account = repl.account else { return repl.complain("a script that has stopped keeps its account") }
       switch argument {
@@ -34,15 +34,15 @@ extension ReplCommand {
       }
       repl.say(account.readOnly.map { "read-only: \($0.source) says so" } ?? "this session may write")
     },
-    ReplCommand("watch", "5s [until EXPR]", .duration, "Run the last input again and again, until an expression holds or Ctrl-C.") {
+    PromptCommand("watch", "5s [until EXPR]", .duration, "Run the last input again and again, until an expression holds or Ctrl-C.") {
       argument, repl in
       Watch.run(argument, repl)
     },
-    ReplCommand("continue", "", .none, "Let the script go on that has stopped at a breakpoint.") { _, repl in
+    PromptCommand("continue", "", .none, "Let the script go on that has stopped at a breakpoint.") { _, repl in
       guard repl.stop != nil else { return repl.complain("no script has stopped here") }
       repl.ending = .goesOn
     },
-    ReplCommand("quit", "", .none, "Leave.") { _, repl in repl.ending = .quits },
+    PromptCommand("quit", "", .none, "Leave.") { _, repl in repl.ending = .quits },
   ]
 }
 

@@ -1,9 +1,9 @@
 import Interpreter
 
 /// Commands about how values are shown.
-extension ReplCommand {
-  static let views: [ReplCommand] = [
-    ReplCommand("expand", "[on|off|auto]", .choice(["on", "off", "auto"]), "Show each row as a block; alone it turns that on and off.") {
+extension PromptCommand {
+  static let views: [PromptCommand] = [
+    PromptCommand("expand", "[on|off|auto]", .choice(["on", "off", "auto"]), "Show each row as a block; alone it turns that on and off.") {
       argument, repl in
       switch argument {
       case "": repl.view.change { $0.expansion = $0.expansion == .on ? .automatic : .on }
@@ -17,7 +17,7 @@ extension ReplCommand {
       ]
       repl.say(words[repl.view.expansion] ?? "")
     },
-    ReplCommand("format", "[table|json|csv]", .choice(Display.Form.allCases.map(\.rawValue)), "Show values as tables, as whole JSON, or as CSV.") {
+    PromptCommand("format", "[table|json|csv]", .choice(Display.Form.allCases.map(\.rawValue)), "Show values as tables, as whole JSON, or as CSV.") {
       argument, repl in
       guard !argument.isEmpty else { return repl.say("values are shown as \(repl.view.form.rawValue)") }
       guard let form = Display.Form(rawValue: argument) else {
@@ -26,7 +26,7 @@ extension ReplCommand {
       repl.view.change { $0.form = form }
       repl.say("values are shown as \(form.rawValue)")
     },
-    ReplCommand("out", "[FILE]", .file, "Write values behind each other into a file; alone: show them here again.") { argument, repl in
+    PromptCommand("out", "[FILE]", .file, "Write values behind each other into a file; alone: show them here again.") { argument, repl in
       guard !argument.isEmpty else {
         let file = repl.view.file
         repl.view.change { $0.file = nil }

@@ -2,7 +2,7 @@ import Diagnostics
 import Scripting
 
 /// What stands behind a colon at the prompt.
-struct ReplCommand: Sendable {
+struct PromptCommand: Sendable {
   /// What its argument is, for completion.
   enum Argument: Sendable {
     case none, word, field, file, duration, profile
@@ -25,7 +25,7 @@ struct ReplCommand: Sendable {
   }
 
   /// All of them, as the help lists them.
-  static let all: [ReplCommand] = looks + answers + views + files + sessions
+  static let all: [PromptCommand] = looks + answers + views + files + sessions
 
   /// Runs what stands behind the colon.
   static func run(_ text: String, _ repl: Repl) {
@@ -42,7 +42,7 @@ struct ReplCommand: Sendable {
   }
 
   /// The command by its name or the beginning of one; `?` is the help.
-  static func named(_ name: String) -> Result<ReplCommand, Diagnostic> {
+  static func named(_ name: String) -> Result<PromptCommand, Diagnostic> {
     let name = name == "?" ? "help" : name
     if let command = all.first(where: { $0.name == name }) { return .success(command) }
     let candidates = all.filter { $0.name.hasPrefix(name) }
