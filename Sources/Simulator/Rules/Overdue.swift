@@ -8,6 +8,8 @@ extension RecordStore {
   /// Adds up anew what is overdue on a day.
   mutating func becomeCurrent(on day: Day) {
     guard overdueDay != day else { return }
+    // A state that was kept may be from a time when nobody said what is not billed.
+    if overdueDay == nil, hasTraded { recountUnbilled() }
     overdueDay = day
     var sums: [String: BigDecimal] = [:]
     if hasTraded {
@@ -21,11 +23,25 @@ extension RecordStore {
         sums[String(customer.id)] = try? BigDecimal(customer.owes)
       }
     }
-    let changed = (tables["customer"]?.records ?? []).filter { customer in
-      customer.fields.amount("overdueBalance") != sums[String(customer.id)] ?? .zero
-    }.map { String($0.id) }
-    for id in changed {
-      amend(id, in: .entities) { $0.fields["overdueBalance"] = .amount(sums[id] ?? .zero) }
+    set("overdueBalance", of: "customer", to: sums)
+  }
+
+  private mutating func recountUnbilled() {
+    for (orders, partners) in [("salesorder", "customer"), ("purchaseorder", "vendor")] {
+      guard let table = tables[orders], let rules = table.schema.rules as? TransactionRules else { continue }
+      var sums: [String: BigDecimal] = [:]
+      for order in table.records {
+        guard let id = order.fields.id("entity") else { continue }
+        sums[id, default: .zero] += rules.unbilled(order.fields, standing(of: order, rules.type))
+      }
+      set("unbilledOrders", of: partners, to: sums)
+    }
+  }
+
+  private mutating func set(_ field: String, of type: String, to sums: [String: BigDecimal]) {
+    let changed = (tables[type]?.records ?? []).filter { $0.fields.amount(field) != sums[String($0.id)] ?? .zero }
+    for id in changed.map({ String($0.id) }) {
+      amend(id, in: .entities) { $0.fields[field] = .amount(sums[id] ?? .zero) }
     }
   }
 
