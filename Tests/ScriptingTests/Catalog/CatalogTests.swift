@@ -70,6 +70,20 @@ import Testing
     #expect(catalog.typeNames() == ["zebra"])
   }
 
+  @Test func whatGaveWayComesAgain() {
+    let server = CatalogServer("zebra")
+    server.stall(true)
+    let catalog = Catalog(name: "a", folder: nil, send: server.sender)
+    _ = catalog.typeNames()
+    server.awaitRequests(1)
+    catalog.pause()
+    catalog.settle()
+    server.stall(false)
+    catalog.resume()
+    catalog.settle()
+    #expect(server.requests.count == 2 && catalog.state == .ready(types: 1))
+  }
+
   @Test func whoLeavesDoesNotWait() {
     let server = CatalogServer("zebra")
     server.stall(true)
