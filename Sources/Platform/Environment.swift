@@ -32,7 +32,12 @@ public enum Environment {
   public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// Ends the program. What an `Output` still holds must have been flushed.
+  ///
+  /// Threads may be at work: libraries are not torn down under them, as `exit` would do with OpenSSL.
   public static func exit(_ code: Int32) -> Never { endProcess(code) }
 }
 
-private func endProcess(_ code: Int32) -> Never { exit(code) }
+private func endProcess(_ code: Int32) -> Never {
+  fflush(nil)
+  _exit(code)
+}
