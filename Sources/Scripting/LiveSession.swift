@@ -35,14 +35,17 @@ public struct LiveSession: Sendable {
     case ran(Outcome, warnings: [Diagnostic], canWrite: Bool)
   }
 
-  /// Checks a text and runs it. What stands alone in it is given to `show`, on the thread that runs it.
+  /// Checks a text and runs it. What stands alone in it is given to `show`, on the thread that runs it. `isTyped` says
+  /// whether a person typed it, so that a blank line ends a query; one that may change something in NetSuite is refused
+  /// unless it `mayWrite`.
   public func evaluate(
-    _ source: Source, cancellation: Cancellation, show: @escaping @Sendable (Value) -> Void
+    _ source: Source, isTyped: Bool = true, mayWrite: Bool = true, cancellation: Cancellation,
+    show: @escaping @Sendable (Value) -> Void
   ) -> Answer {
     DeepStack.run(size: Evaluator.stackSize) { [frame, loader] size in
-      let files = ImportedFiles(of: source, loader, isInteractive: true)
+      let files = ImportedFiles(of: source, loader, isInteractive: isTyped)
       guard files.areWhole else { return .refused(files.diagnostics(with: [])) }
-      switch frame.evaluate(files.units, cancellation: cancellation, stackSize: size, show: show) {
+      switch frame.evaluate(files.units, cancellation: cancellation, stackSize: size, mayWrite: mayWrite, show: show) {
       case .refused(let semantic): return .refused(files.diagnostics(with: semantic))
       case .ran(let outcome, let warnings, let canWrite):
         return .ran(outcome, warnings: files.diagnostics(with: warnings), canWrite: canWrite)

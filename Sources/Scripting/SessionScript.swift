@@ -15,6 +15,8 @@ public struct SessionScript: Sendable {
   }
 
   private var pieces: [Piece] = []
+  /// Whether what `_` is came of something that is not in the script.
+  private var hasLostLastValue = false
 
   public init() {}
 
@@ -22,23 +24,37 @@ public struct SessionScript: Sendable {
 
   /// Adds an input that ran well, unless the script would not pass the check with it: it uses what another input has left
   /// that did not run well. What declares a function or an import anew takes the place of the earlier one.
-  public mutating func add(_ source: Source, loader: SourceLoader = .files) {
+  ///
+  /// `shown` is how many values stood alone in it and were shown, `isTyped` whether a person typed it.
+  public mutating func add(_ source: Source, shown: Int? = nil, isTyped: Bool = true, loader: SourceLoader = .files) {
     var longer = self
-    longer.append(source)
-    if CheckedScript(Source(name: "", text: longer.text), loader: loader).passes { self = longer }
+    guard longer.append(source, isTyped, shown), CheckedScript(Source(name: "", text: longer.text), loader: loader).passes else {
+      return leaveOut(shown: shown ?? 1)
+    }
+    self = longer
   }
 
-  private mutating func append(_ source: Source) {
-    let input = Input(source)
-    let tokens = Lexer.tokens(of: source, isInteractive: true).0
+  /// Something ran that is not to be in the script, and has shown so many values.
+  public mutating func leaveOut(shown: Int) { if shown > 0 { hasLostLastValue = true } }
+
+  /// False for what uses a `_` that came of something else.
+  private mutating func append(_ source: Source, _ isTyped: Bool, _ shown: Int?) -> Bool {
+    let input = Input(source, isInteractive: isTyped)
+    let tokens = Lexer.tokens(of: source, isInteractive: isTyped).0
+    var values = 0
     for statement in input.script.statements {
       let usesLastValue = tokens.contains { token in
         token.kind == .name && statement.span.range.contains(Int(token.start)) && source.text(token.span) == "_"
       }
+      if usesLastValue, hasLostLastValue { return false }
       if usesLastValue, let index = pieces.lastIndex(where: { $0.statement.isExpression }) { pieces[index].isLastValue = true }
       if let name = statement.replacedName { pieces.removeAll { $0.statement.replacedName == name } }
       pieces.append(Piece(source: source, statement: statement, usesLastValue: usesLastValue))
+      if statement.isExpression { (values, hasLostLastValue) = (values + 1, false) }
     }
+    // A call that gave nothing left `_` as it was.
+    if let shown, shown != values { hasLostLastValue = true }
+    return true
   }
 
   /// The script. Values that stood alone are printed; a name declared again is assigned to.

@@ -120,9 +120,46 @@ private final class Inputs: Sendable {
     let input = Inputs()
     #expect(input("let a = 1") == "")
     #expect(input("if true { let c = 10\nlet f = x => x + c + a\nprint f(1) }") == "")
+    #expect(input.host.record.withLock { $0.printed } == "12\n")
     #expect(input("{  let }") != "")
     #expect(input("let fs = [1, 2].map(n => { let k = n * 10; return () => { k += 1; return k + a } })") == "")
     #expect(input("a = 5; [fs[0](), fs[0](), fs[1]()]") == "[16,17,26]")
+  }
+
+  @Test func whoCallsAFunctionThatTakesSomethingElseNowIsTold() {
+    let frame = LiveFrame(host: RecordingHost([]))
+    func warnings(_ text: String) -> [String] {
+      let input = Input(Source(name: "input", text: text + "\n"))
+      let answer = DeepStack.run(size: 64 << 20) { size in
+        frame.evaluate([ScriptUnit(input.script)], cancellation: Cancellation(), stackSize: size) { _ in }
+      }
+      if case .ran(_, let warnings, _) = answer { return warnings.map(\.title) }
+      return ["refused"]
+    }
+    #expect(warnings("fn f(a) { return a }") == [])
+    #expect(warnings("fn g() { return f(1) }") == [])
+    #expect(warnings("fn f(a) { return a + 1 }") == [])
+    #expect(warnings("fn f(a, b) { return a + b }") == ["`g` still calls the earlier `f`"])
+  }
+
+  /// A session that watches something for days must not keep what each turn needed.
+  @Test func whatAnInputNeededIsLetGo() {
+    let input = Inputs()
+    #expect(input("let kept = [1]") == "")
+    let turns = (1...200).map { _ in input("if true { let rows = [1, 2, 3]; for r in rows { kept[0] += r } }\nkept[0] > 0") }
+    #expect(Set(turns) == ["true"])
+    #expect(input("kept") == "[1201]")
+    #expect(input.frame.slots < 20)
+  }
+
+  @Test func whatMayWriteCanBeRefused() {
+    let frame = LiveFrame(host: RecordingHost([]))
+    let input = Input(Source(name: "input", text: "POST a { b: 1 }\n"))
+    let answer = DeepStack.run(size: 64 << 20) { size in
+      frame.evaluate([ScriptUnit(input.script)], cancellation: Cancellation(), stackSize: size, mayWrite: false) { _ in }
+    }
+    guard case .refused(let diagnostics) = answer else { Issue.record("it was run"); return }
+    #expect(diagnostics.map(\.title) == ["this may change something in NetSuite"])
   }
 
   @Test func whetherAnInputMayWriteIsKnown() {
@@ -137,7 +174,9 @@ private final class Inputs: Sendable {
     }
     #expect(canWrite("GET a") == false)
     #expect(canWrite("fn make() { return POST a { b: 1 } }") == false)
+    #expect(canWrite("fn twice() { make(); make() }") == false)
     #expect(canWrite("make()") == true)
+    #expect(canWrite("twice()") == true, "through a function of an earlier input")
     #expect(canWrite("DELETE a/1") == true)
     #expect(canWrite("1 + 1") == false)
   }
@@ -190,6 +229,47 @@ private final class Inputs: Sendable {
     #expect(printed == "50\n51\n", "the second stop has no inputs")
   }
 
+  @Test func whatAFunctionAssignsThereIsNotUndone() {
+    let script = """
+      fn f() {
+        let n = 1
+        let inc = () => { n += 1; return n }
+        breakpoint
+        return n + inc()
+      }
+      print f()
+      """
+    let (shown, printed, _) = stop(script, ["inc()", "n", "n = 10", "inc()", "n"])
+    #expect(shown == ["2", "2", "", "11", "11"])
+    #expect(printed == "23\n")
+  }
+
+  @Test func aCheckThatFailsThereIsTold() {
+    let host = StoppingHost(["check 1 == 2"], goesOn: true)
+    let outcome = ScriptRun.outcome(of: "fn f() { breakpoint\nreturn 1 }\nprint f()", on: host)
+    #expect(host.events.withLock { $0 } == ["assertion failed"])
+    #expect(outcome == "passed")
+  }
+
+  /// Its names are not there any more: a call must not read what is there instead.
+  @Test func aFunctionMadeThereDoesNotOutliveIt() {
+    let script = """
+      let kept = null
+      fn look(n) {
+        let own = n * 2
+        breakpoint
+        return own
+      }
+      print look(1)
+      fn other(a, b, c) { let d = a + b + c; return kept(d) }
+      print other(1, 2, 3)
+      """
+    let (shown, printed, outcome) = stop(script, ["fn inner(x) { return x + own }", "kept = x => inner(x) + own", "kept(1)"])
+    #expect(shown == ["", "", "5"])
+    #expect(printed == "2\n")
+    #expect(outcome == "this function was made at a breakpoint, and its names are gone")
+  }
+
   @Test func aScriptCanBeEndedThere() {
     let (_, printed, outcome) = stop("print 1\nbreakpoint\nprint 2", [], goesOn: false)
     #expect(printed == "1\n")
@@ -206,6 +286,7 @@ private final class Inputs: Sendable {
 private final class StoppingHost: Host {
   let inner = RecordingHost([])
   let shown = Mutex<[String]>([])
+  let events = Mutex<[String]>([])
   private let inputs: Mutex<[String]>
   private let goesOn: Bool
 
@@ -228,7 +309,7 @@ private final class StoppingHost: Host {
   }
   func pages(behind answer: IncomingResponse, to request: OutgoingRequest) -> any PageSource { inner.pages(behind: answer, to: request) }
   func print(_ bytes: [UInt8]) throws(PrintFailure) { try inner.print(bytes) }
-  func report(_ event: Event) {}
+  func report(_ event: Event) { if case .checkFailed(let diagnostic) = event { events.withLock { $0.append(diagnostic.title) } } }
   func read(_ path: String, cancellation: Cancellation) throws(FileError) -> [UInt8] { try inner.read(path, cancellation: cancellation) }
   func write(_ bytes: [UInt8], to path: String, cancellation: Cancellation) throws(FileError) {
     try inner.write(bytes, to: path, cancellation: cancellation)

@@ -25,6 +25,8 @@ final class ImportStep: Step, @unchecked Sendable {
       _ = try module.body.run(c, f)
       try c.checkExamined(.blockEnds("import"), since: marks)
     } catch let failure as Failure {
+      // A session goes on, and must not take it for run.
+      f[module.slot] = .null
       failure.passed(through: path, in: module.source, calledAt: span)
       failure.place(in: source)
       throw failure

@@ -11,6 +11,9 @@ struct Effects: Sendable {
 
   mutating func noteWrite() { writes = true }
 
+  /// Whether it calls a function by its name, or hands it on.
+  func names(_ function: FunctionCode) -> Bool { functions[ObjectIdentifier(function)] != nil }
+
   mutating func note(_ function: FunctionCode) { functions[ObjectIdentifier(function)] = .passUnretained(function) }
 
   mutating func add(_ other: Effects) {
@@ -22,7 +25,8 @@ struct Effects: Sendable {
   static func spread(over codes: [FunctionCode]) {
     var callers: [ObjectIdentifier: [FunctionCode]] = [:]
     for code in codes { for callee in code.effects.functions.keys { callers[callee, default: []].append(code) } }
-    var found = codes.filter(\.effects.writes)
+    // Those resolved earlier know already; who calls them may be new.
+    var found = codes.filter { !$0.canWrite && $0.effects.canWrite }
     while let code = found.popLast() {
       guard !code.canWrite else { continue }
       code.noteWrite()

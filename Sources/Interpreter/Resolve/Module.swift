@@ -11,6 +11,11 @@ final class Module: Sendable {
   /// Where in the script's frame is kept whether it has run.
   let slot: Int
 
+  /// All that keep something of it.
+  var slots: [Int] {
+    exports.values.compactMap { if case .variable(let slot, _) = $0 { slot } else { nil } } + [slot]
+  }
+
   init(_ source: Source, exports: [String: Binding], isPartial: Bool, body: Step, slot: Int) {
     self.source = source
     self.exports = exports

@@ -18,20 +18,26 @@ extension Resolver {
 
   static let lastValueName = "_"
 
-  /// Resolves an input with the files that it imports, itself last. Of one with an error nothing is kept.
-  mutating func resolve(input units: [ScriptUnit]) -> (program: Program?, diagnostics: [Diagnostic]) {
+  /// Resolves an input with the files that it imports, itself last. Of one with an error, or in which `complaints` finds
+  /// something, nothing is kept.
+  mutating func resolve(
+    input units: [ScriptUnit], complaints: (Program) -> [Diagnostic] = { _ in [] }
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
     guard let unit = units.last else { preconditionFailure("an input has at least its own text") }
     var next = self
     let body = next.body(of: unit, importing: units.dropLast())
     guard units.allSatisfy(\.isWhole), !next.diagnostics.contains(where: { $0.severity == .error }) else {
       return (nil, next.diagnostics)
     }
-    let fresh = next.variables.filter { variables[$0.key] == nil }.map(\.value)
-    next.renew(next.codes.dropFirst(codes.count))
+    let own = next.variables.filter { variables[$0.key] == nil }.map(\.value)
+    let fresh = next.globalSlots.filter { $0 >= function.slots }.union(own)
     Effects.spread(over: next.codes)
     let program = Program(
       source: unit.script.source, inputs: next.inputs, tests: next.tests, body: body, slots: next.function.slots,
       globalSlots: fresh.sorted(), functions: next.codes, canWrite: next.function.effects.canWrite)
+    let found = complaints(program)
+    guard found.isEmpty else { return (nil, found) }
+    next.renew(next.codes.dropFirst(codes.count))
     let diagnostics = next.diagnostics
     self = next
     return (program, diagnostics)
@@ -58,6 +64,24 @@ extension Resolver {
   var variables: [String: Int] {
     scopes[0].names.compactMapValues { if case .variable(let slot, _) = $0.binding { slot } else { nil } }
   }
+
+  /// The slots whose values an input leaves to those behind it: of names, of imported files and what is in them, of the
+  /// latest answer.
+  var keptSlots: Set<Int> {
+    var kept = Set(abandonedSlots.values).union(globalSlots)
+    for (binding, _) in scopes[0].names.values {
+      switch binding {
+      case .variable(let slot, _), .fixed(let slot, _): kept.insert(slot)
+      case .module(let module?, _): kept.formUnion(module.slots)
+      case .module(nil, _), .function: break
+      }
+    }
+    if let slot = function.latestSlot { kept.insert(slot) }
+    return kept
+  }
+
+  /// Forgets an imported file that has not run to its end.
+  mutating func abandonFile(_ name: String) { scopes[0].names[name] = nil }
 
   /// Forgets a variable that has got no value; its slot stays its own.
   mutating func abandon(_ name: String) {
@@ -95,10 +119,22 @@ extension Resolver {
     for code in codes {
       guard case .function(let current)? = scopes[0].names[code.name]?.binding, current === code else { continue }
       for earlier in self.codes where earlier !== code && earlier.name == code.name && namedCodes.contains(ObjectIdentifier(earlier)) {
-        earlier.become(code)
+        if !earlier.become(code) { warnOfCallers(of: earlier, declaredAgain: code) }
       }
       namedCodes.insert(ObjectIdentifier(code))
     }
+  }
+}
+
+extension Resolver {
+  private mutating func warnOfCallers(of earlier: FunctionCode, declaredAgain code: FunctionCode) {
+    let callers = codes.filter { $0 !== earlier && namedCodes.contains(ObjectIdentifier($0)) && $0.effects.names(earlier) }
+    guard let span = scopes[0].names[code.name]?.span, !callers.isEmpty else { return }
+    let names = callers.map { "`\($0.name)`" }.joined(separator: ", ")
+    report(
+      Diagnostic(
+        .warning, "\(names) still call\(callers.count == 1 ? "s" : "") the earlier `\(code.name)`", at: span, in: source,
+        label: "takes something else than that one", hint: "declare \(names) again too"))
   }
 }
 

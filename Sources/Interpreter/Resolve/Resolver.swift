@@ -15,7 +15,7 @@ public struct Resolver {
   var codes: [FunctionCode] = []
   var inputs: [InputCode] = []
   var tests: [TestDeclaration] = []
-  private var globalSlots: Set<Int> = []
+  var globalSlots: Set<Int> = []
   var captures: Captures
   var imports: [UInt32: ScriptUnit.Import] = [:]
   /// The imported files resolved so far.

@@ -50,13 +50,18 @@ final class FunctionCode: @unchecked Sendable {
     runningBody = .passUnretained(body)
   }
 
-  /// Does from now on what another does that takes the same: of a function that a session declares again.
-  func become(_ other: FunctionCode) {
-    guard parameters == other.parameters, width == other.width else { return }
+  /// Does from now on what another does that takes the same: of a function that a session declares again. False for one
+  /// that takes something else.
+  func become(_ other: FunctionCode) -> Bool {
+    guard parameters == other.parameters, width == other.width else { return false }
     source = other.source
     complete(slots: other.slots, levels: other.levels, effects: other.effects, defaults: other.defaults, body: other.body)
     canWrite = other.canWrite
+    return true
   }
+
+  /// From now on a call fails: of a function that was made where a script had stopped, whose names are gone.
+  func expire() { complete(slots: width, levels: 1, effects: Effects(), defaults: [], body: ExpiredStep(Span(0, 0))) }
 
   /// Runs it on the frame at the top of the stack, whose parameters' slots are filled (`.unset` for one not given), as
   /// are those of what it captures.

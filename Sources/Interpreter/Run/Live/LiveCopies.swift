@@ -41,7 +41,8 @@ struct LiveCopies {
       let slots = captured.compactMap { resolver.function.slotsByPlace[$0] }
       guard slots.count == captured.count else { return }
       let node = ClosureNode(code, captures: slots, entry.span)
-      if let value = try? node.evaluate(context, frame) { names[name] = .variable(slot: copy(value), isReady: true) }
+      guard let value = try? node.evaluate(context, frame), let own = copy(value) else { return }
+      names[name] = .variable(slot: own, isReady: true)
     case .variable, .fixed: addLocal(name, entry, of: scope)
     }
   }
@@ -59,18 +60,17 @@ struct LiveCopies {
     let place: UnsafeMutablePointer<Value>
     if case .cell(let box) = frame[slot] { place = box.place } else { place = frame + slot }
     if case .unset = place.pointee { return }
-    let own = copy(place.pointee)
+    guard let own = copy(place.pointee) else { return }
     names[name] = .variable(slot: own, isReady: true)
     links.append(LiveLink(place: place, copy: context.pointee.globals + own))
   }
 
-  /// Takes a slot for a value.
-  private mutating func copy(_ value: Value) -> Int {
-    let slot = end
-    end += 1
-    guard context.reserve(upTo: context.pointee.globals + end) else { return slot }
-    context.pointee.globals[slot] = value
-    return slot
+  /// Takes a slot for a value; nil when the stack is full.
+  private mutating func copy(_ value: Value) -> Int? {
+    guard context.reserve(upTo: context.pointee.globals + end + 1) else { return nil }
+    defer { end += 1 }
+    context.pointee.globals[end] = value
+    return end
   }
 }
 
@@ -79,11 +79,23 @@ struct LiveLink {
   /// In the frame, or in the cell that the frame holds while the script has stopped.
   let place: UnsafeMutablePointer<Value>
   let copy: UnsafeMutablePointer<Value>
+  /// The bytes of the copy before an input: a change of a shared value changes them too, since it is copied for it.
+  private var before: [UInt8] = []
 
-  /// What a function called meanwhile has assigned.
-  func fetch() { copy.pointee = place.pointee }
+  init(place: UnsafeMutablePointer<Value>, copy: UnsafeMutablePointer<Value>) { (self.place, self.copy) = (place, copy) }
 
-  func store() { place.pointee = copy.pointee }
+  /// Before an input.
+  mutating func fetch() {
+    copy.pointee = place.pointee
+    before = bytes
+  }
+
+  /// Behind it: what the input has assigned goes back, else what a function that it called has assigned is fetched.
+  mutating func exchange() {
+    if bytes == before { copy.pointee = place.pointee } else { place.pointee = copy.pointee }
+  }
+
+  private var bytes: [UInt8] { Array(UnsafeRawBufferPointer(start: copy, count: MemoryLayout<Value>.size)) }
 }
 
 /// What an input changes of the state of a stopped script, and must not.
@@ -102,6 +114,7 @@ struct StoppedState {
     (c.pointee.top, c.pointee.source, c.pointee.tests) = (data.top, data.source, data.tests)
     (c.pointee.findings, c.pointee.failedChecks, c.pointee.show) = (data.findings, data.failedChecks, data.show)
     (c.pointee.cancellation, c.pointee.grace, c.pointee.mostLevels) = (data.cancellation, data.grace, data.mostLevels)
+    (c.pointee.depth, c.pointee.turns, c.pointee.unexaminedMark) = (data.depth, data.turns, data.unexaminedMark)
     c.pointee.unexamined = data.unexamined.flatMap { $0.isExamined ? nil : $0 }
   }
 }

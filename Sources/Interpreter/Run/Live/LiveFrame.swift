@@ -14,6 +14,8 @@ public final class LiveFrame: @unchecked Sendable {
   /// What goes back into the stopped script's names.
   private var links: [LiveLink] = []
   private var stopped: StoppedState?
+  /// The first slot that is the session's own.
+  private let first: Int
 
   /// A session without names. What its inputs ask of the world goes to `host`.
   public init(host: any Host, settings: EvaluationSettings = EvaluationSettings()) {
@@ -21,6 +23,7 @@ public final class LiveFrame: @unchecked Sendable {
     self.memory = memory
     context = memory.context
     resolver = .live()
+    first = 1
     _ = context.reserve(upTo: context.pointee.globals + 2)
   }
 
@@ -29,6 +32,9 @@ public final class LiveFrame: @unchecked Sendable {
     context = c
     memory = nil
     stopped = StoppedState(c)
+    first = c.pointee.top - c.pointee.globals
+    // Its own calls are none of an input's.
+    (c.pointee.depth, c.pointee.turns) = (0, 0)
     var copies = LiveCopies(c, f, names)
     copies.make()
     links = copies.links
@@ -37,6 +43,9 @@ public final class LiveFrame: @unchecked Sendable {
     c.pointee.top = c.pointee.globals + copies.end
     c.pointee.unexamined = nil
   }
+
+  /// How many slots its names take, for tests.
+  var slots: Int { resolver.function.slots }
 
   /// How an input ended.
   public enum Answer: Sendable {
@@ -47,23 +56,23 @@ public final class LiveFrame: @unchecked Sendable {
   }
 
   /// Checks an input, with the files that it imports, and runs it, on a thread whose stack has `stackSize` bytes. What
-  /// stands alone in it is given to `show`.
+  /// stands alone in it is given to `show`. One that may change something in NetSuite is refused unless it `mayWrite`.
   public func evaluate(
-    _ units: [ScriptUnit], cancellation: Cancellation, stackSize: Int, show: @escaping (Value) throws -> Void
+    _ units: [ScriptUnit], cancellation: Cancellation, stackSize: Int, mayWrite: Bool = true,
+    show: @escaping (Value) throws -> Void
   ) -> Answer {
-    let (program, diagnostics) = resolver.resolve(input: units)
-    guard let program else { return .refused(diagnostics) }
-    let wrong = program.complaints(about: context.pointee.settings.inputs)
-    guard wrong.isEmpty else {
-      for (name, slot) in resolver.variables where program.globalSlots.contains(slot) { resolver.abandon(name) }
-      return .refused(wrong)
+    let inputs = context.pointee.settings.inputs
+    let (program, diagnostics) = resolver.resolve(input: units) { program in
+      program.canWrite && !mayWrite ? [.mayWrite(program.source)] : program.complaints(about: inputs)
     }
-    for link in links { link.fetch() }
+    guard let program else { return .refused(diagnostics) }
+    for index in links.indices { links[index].fetch() }
     prepare(program, cancellation, stackSize, show)
     let outcome = Evaluator.run(program, context)
     context.pointee.show = nil
-    for link in links { link.store() }
+    for index in links.indices { links[index].exchange() }
     abandon(program.globalSlots)
+    clear(upTo: program.slots)
     withExtendedLifetime(cancellation) {}
     return .ran(outcome, warnings: diagnostics, canWrite: program.canWrite)
   }
@@ -85,17 +94,31 @@ public final class LiveFrame: @unchecked Sendable {
     }
   }
 
-  /// Forgets the names of an input whose `let` has not been reached.
+  /// Forgets the names of an input whose `let` or `import` has not been reached.
   private func abandon(_ slots: [Int]) {
-    for (name, slot) in resolver.variables where slots.contains(slot) {
-      if case .unset = context.pointee.globals[slot] { resolver.abandon(name) }
+    for (name, slot) in resolver.variables where slots.contains(slot) && value(in: slot) == nil { resolver.abandon(name) }
+    for (name, entry) in resolver.scopes[0].names {
+      guard case .module(let module?, _) = entry.binding else { continue }
+      if case .bool(true)? = value(in: module.slot) { continue }
+      resolver.abandonFile(name)
     }
+  }
+
+  /// Lets go what only the input itself needed, so that a session may go on for long; the next one takes its slots.
+  private func clear(upTo end: Int) {
+    let kept = resolver.keptSlots
+    let last = kept.max() ?? 0
+    for slot in 1..<end where !kept.contains(slot) && context.pointee.globals + slot < context.pointee.initialized && slot >= first {
+      context.pointee.globals[slot] = .null
+    }
+    resolver.function.slots = max(last + 1, first)
+    context.pointee.top = context.pointee.globals + resolver.function.slots
   }
 
   /// The stopped script goes on: its names have what was assigned to them, and what was declared here is gone.
   func leave() {
     guard let stopped else { return }
-    for link in links { link.store() }
+    resolver.codes.forEach { $0.expire() }
     stopped.restore(context)
     self.stopped = nil
   }
@@ -116,8 +139,7 @@ extension LiveFrame {
     resolver.scopes[0].names.sorted { $0.key < $1.key }.compactMap { name, entry in
       switch entry.binding {
       case .variable(let slot, _), .fixed(let slot, _):
-        let value = context.pointee.globals[slot]
-        if case .unset = value { return nil }
+        guard let value = value(in: slot) else { return nil }
         return name == Resolver.lastValueName ? nil : (name, .variable(value))
       case .function(let code): return (name, .function(code.signature))
       case .module(let module, _): return module.map { (name, .file($0.source.name)) }
@@ -135,15 +157,29 @@ extension LiveFrame {
       guard implicit != .response else { return .response(latest) }
       return ResponseField(rawValue: name).flatMap { latest.shown($0) }
     }
-    let value = context.pointee.globals[slot]
-    if case .unset = value { return nil }
-    return value
+    return value(in: slot)
+  }
+
+  /// The value in a slot; nil as long as it has none.
+  private func value(in slot: Int) -> Value? {
+    let place = context.pointee.globals + slot
+    guard place < context.pointee.initialized else { return nil }
+    if case .unset = place.pointee { return nil }
+    return place.pointee
   }
 
   /// The answer that `status` and `body` speak of.
   public var latestResponse: ResponseBox? {
-    guard let slot = resolver.functions[0].latestSlot, case .response(let response) = context.pointee.globals[slot] else { return nil }
+    guard let slot = resolver.functions[0].latestSlot, case .response(let response)? = value(in: slot) else { return nil }
     return response
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func mayWrite(_ source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "this may change something in NetSuite", at: Span(0, UInt32(source.range(ofLine: 1).upperBound)), in: source,
+      label: "and would do so again and again", hint: "watch something that only reads")
   }
 }
 
