@@ -55,10 +55,7 @@ struct ScriptRunner {
       console: console, settings: settings.account, simulator: settings.simulator.map(LocalSimulator.init), timeout: settings.timeout,
       isVerbose: settings.isVerbose
     ).make()
-    let desk = MainDesk { [console] stop in
-      defer { Signals.onInterrupt(cancel: cancellation, orTermination: true) }
-      return BreakpointPrompt(console: console).ask(at: stop)
-    }
+    let desk = MainDesk(console)
     // What scripts print does not mix with a report.
     let output = settings.reports.contains(where: \.isOnStandardOutput) ? console.errors : console.output
     let session = Session(
@@ -76,7 +73,11 @@ struct ScriptRunner {
         continue
       }
       // A breakpoint asks on this thread.
-      codes.append(run(script, session, console.isInteractive ? desk : nil))
+      let code = run(script, session) { work in
+        guard console.isInteractive else { return work() }
+        return desk.serve(resume: { Signals.onInterrupt(cancel: cancellation, orTermination: true) }, work)
+      }
+      codes.append(code)
       if codes.last == .interrupted { reasonToSkip = "interrupted" }
       if settings.tests.endsAtFailure, codes.last != .passed { reasonToSkip = "\(script.source.name) failed" }
     }
@@ -89,9 +90,12 @@ struct ScriptRunner {
     return .wrongCommandLine
   }
 
-  private func run(_ script: CheckedScript, _ session: Session, _ desk: MainDesk?) -> ExitCode {
+  /// `serve` does the work, on whichever thread.
+  private func run(
+    _ script: CheckedScript, _ session: Session, by serve: (@escaping @Sendable () -> ScriptOutcome) -> ScriptOutcome
+  ) -> ExitCode {
     let start = Clock.monotonic
-    switch desk?.serve({ session.run(script) }) ?? session.run(script) {
+    switch serve({ session.run(script) }) {
     case .refused(let diagnostics):
       reporter.end(.broken, diagnostics)
       return .refused

@@ -15,10 +15,13 @@ struct AccountClient {
   var namesAccount = true
   /// Changes what was found before it is used.
   var adjust: @Sendable (inout Configuration) -> Void = { _ in }
+  /// The account where it is known already; else it is found with the first request.
+  var found: AccountSource.Found?
 
   func make() -> Client {
     let source = AccountSource(environment: console.environment, settings: settings)
-    let (local, console, namesAccount, settings, adjust) = (simulator, console, namesAccount, settings, adjust)
+    let (local, console, namesAccount, settings) = (simulator, console, namesAccount, settings)
+    let (adjust, known) = (adjust, found)
     let watch: Client.Observer = { event in console.errors.write(Trace.text(of: event, without: console.redactor)) }
     return Client(
       userAgent: "nss/\(Version.current)", timeout: timeout,
@@ -32,7 +35,8 @@ struct AccountClient {
         adjust(&configuration)
         return configuration
       }
-      let found = try source.find()
+      let found: AccountSource.Found
+      if let known { found = known } else { found = try source.find() }
       if namesAccount { console.errors.write("\(found.words)\n") }
       var configuration = found.configuration
       adjust(&configuration)

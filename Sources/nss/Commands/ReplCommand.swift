@@ -28,7 +28,7 @@ extension Command {
     for secret in Configuration.secrets(in: console.environment) { console.redactor.add(secret: secret) }
     let account = ReplAccount(console, settings)
     let reporter = ReplReporter(console)
-    let desk = MainDesk { stop in BreakpointPrompt(console: console).ask(at: stop) }
+    let desk = MainDesk(console)
     let host = ClientHost(
       account.client, output: console.output, environment: console.environment, listener: reporter.receive,
       onBreakpoint: desk.stop(at:))

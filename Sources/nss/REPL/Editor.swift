@@ -9,8 +9,8 @@ struct Editor {
     let command = console.environment["VISUAL"] ?? console.environment["EDITOR"] ?? "vi"
     do {
       var folder = try TemporaryFolder(name: "nss-edit")
-      let path = try folder.write(text, to: "input.nss")
       defer { folder.remove() }
+      let path = try folder.write(text, to: "input.nss")
       guard case .exited(0) = try ChildProcess(shell: command, arguments: [path]).run() else {
         throw EditorError(description: "`\(command)` did not end well; nothing was run")
       }

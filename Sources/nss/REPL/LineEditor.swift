@@ -30,14 +30,16 @@ enum LineEditor {
 
   // Called back by readline, whose functions can capture nothing.
   nonisolated(unsafe) private static var cancellation = Cancellation()
+  nonisolated(unsafe) private static var hasStarted = false
   nonisolated(unsafe) private static var wasCancelled = false
   nonisolated(unsafe) private static var wasEmpty = false
   nonisolated(unsafe) private static var complete: (_ text: String, _ cursor: Int) -> Choices = { _, _ in Choices(replaced: 0, words: []) }
   nonisolated(unsafe) private static let name = "nss".withCString { UnsafePointer(strdup($0)!) }
 
-  /// To be called once, before the first line.
-  static func start(entries: [String], complete: @escaping (_ text: String, _ cursor: Int) -> Choices) {
-    self.complete = complete
+  /// To be called before the first line; later calls do nothing.
+  static func start(entries: () -> [String]) {
+    guard !hasStarted else { return }
+    hasStarted = true
     rl_readline_name = name
     // Ctrl-C ends the line in `next`: the handler of readline's own would wait for another byte.
     rl_catch_signals = 0
@@ -45,15 +47,17 @@ enum LineEditor {
     rl_variable_bind("enable-bracketed-paste", "on")
     using_history()
     stifle_history(Int32(History.longest))
-    for entry in entries { add_history(entry) }
+    for entry in entries() { add_history(entry) }
     TerminalInput.watchForResumption()
     rl_getc_function = { _ in LineEditor.next() }
     rl_bind_key(9) { _, _ in LineEditor.completeAtCursor() }
   }
 
-  /// Asks for a line. `prompt` may hold colours. Ctrl-C raises `cancellation`.
-  static func read(prompt: String, cancellation: Cancellation) -> Line {
-    self.cancellation = cancellation
+  /// Asks for a line. `prompt` may hold colours. Ctrl-C raises `cancellation`; Tab asks `complete`.
+  static func read(
+    prompt: String, cancellation: Cancellation, complete: @escaping (_ text: String, _ cursor: Int) -> Choices
+  ) -> Line {
+    (self.cancellation, self.complete) = (cancellation, complete)
     (wasCancelled, wasEmpty) = (false, true)
     let line = readline(marked(prompt))
     defer { free(line) }
@@ -62,7 +66,7 @@ enum LineEditor {
     return .text(String(cString: line))
   }
 
-  /// Adds an entry to what Up and Ctrl-R find, unless it is the last one already.
+  /// Adds an entry to what Up and Ctrl-R find.
   static func remember(_ entry: String) { add_history(entry) }
 
   private static func next() -> Int32 {
@@ -73,6 +77,8 @@ enum LineEditor {
       case .cancelled:
         // The line ends here, and is dropped by whoever asked for it.
         (wasCancelled, wasEmpty) = (true, rl_end == 0)
+        // What is being pasted ends only so: it takes newlines for its own.
+        if rl_readline_state & UInt(RL_STATE_MOREINPUT) != 0 { return -1 }
         rl_point = rl_end
         rl_redisplay()
         fputs("^C", rl_outstream)

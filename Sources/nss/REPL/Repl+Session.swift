@@ -16,11 +16,7 @@ extension Repl {
   /// Whether an expression holds; nil when that cannot be told, which is reported.
   func holds(_ condition: Source) -> Bool? {
     let found = Monitor<Value?>(nil)
-    let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true)
-    let session = session
-    let answer = desk.serve { session.evaluate(condition, cancellation: cancellation) { value in found.change { $0 = value } } }
-    switch answer {
+    switch evaluate(condition, mayWrite: false, show: { value in found.change { $0 = value } }) {
     case .refused(let diagnostics): diagnostics.forEach(console.report)
     case .ran(let outcome, _, _):
       outcome.diagnostics.forEach(console.report)
@@ -32,8 +28,6 @@ extension Repl {
 
   /// Sleeps; false when Ctrl-C ended it.
   func sleep(_ nanoseconds: Int64) -> Bool {
-    let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true)
     do {
       try Waiting.sleep(until: .after(nanoseconds: nanoseconds), cancellation: cancellation)
       return true
@@ -52,12 +46,9 @@ extension Repl {
     defer { isQuiet = false }
     do {
       let text = String(decoding: try Files.read(path, atMost: 1 << 20), as: UTF8.self)
+      listen()
       for chunk in ReplChunk.split(text, isComplete: LiveSession.isComplete) {
-        switch chunk {
-        case .command(let command): PromptCommand.run(command, self)
-        case .script(let script):
-          guard run(Source(name: path, text: script + "\n"), isKept: false) else { return }
-        }
+        guard run(chunk, named: path, isKept: false, isTyped: false) else { return }
       }
     } catch {
       complain("the rc file cannot be read: \(error)", hint: "--no-rc leaves it out")

@@ -24,6 +24,12 @@ final class Repl {
   /// The last input that was run, and whether it may have changed something in NetSuite.
   var lastInput: (source: Source, canWrite: Bool)?
   var ending: Ending?
+  /// What `:edit` opens: the last input, also one that was refused.
+  private(set) var lastText = ""
+  /// Whether a command could not do what it was told.
+  var hasCommandFailed = false
+  /// Raised by Ctrl-C; one from the line that is typed to the end of what it runs.
+  private(set) var cancellation = Cancellation()
   /// Whether commands say nothing but what is wrong: while the rc file runs.
   var isQuiet = false
   private var history: History
@@ -47,9 +53,7 @@ final class Repl {
 
   /// Asks until the session ends.
   func run() -> Ending {
-    LineEditor.start(entries: stop == nil ? history.load() : []) { [unowned self] text, cursor in
-      ReplCompletion.choices(for: text, cursor, behind: block, in: self)
-    }
+    LineEditor.start { stop == nil ? history.load() : [] }
     catalog.prepare()
     while ending == nil, !Signals.isTerminated { ask() }
     catalog.stop()
@@ -57,10 +61,12 @@ final class Repl {
   }
 
   private func ask() {
-    let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true)
+    listen()
     console.output.flush()
-    switch LineEditor.read(prompt: block.isEmpty ? prompt.first : prompt.further, cancellation: cancellation) {
+    let line = LineEditor.read(prompt: block.isEmpty ? prompt.first : prompt.further, cancellation: cancellation) { [self] text, cursor in
+      ReplCompletion.choices(for: text, cursor, behind: block, in: self)
+    }
+    switch line {
     case .end:
       console.output.write("\n")
       ending = .quits
@@ -88,49 +94,73 @@ final class Repl {
     if case .script(let text)? = chunks.last, !LiveSession.isComplete(text) { return }
     let entry = block
     block = ""
-    run(chunks)
-    if History.mayKeep(entry, console.redactor), history.add(entry) { LineEditor.remember(entry) }
+    run(entry, chunks)
   }
 
   /// Runs what an editor was left with, and keeps it as if it had been typed.
   func take(edited text: String) {
-    block = String(text.reversed().drop { $0.isNewline }.reversed())
-    console.output.write("\(block)\n")
-    let entry = block
-    block = ""
-    run(ReplChunk.split(entry, isComplete: LiveSession.isComplete))
+    let entry = String(text.reversed().drop { $0.isNewline }.reversed())
+    console.output.write("\(entry)\n")
+    run(entry, ReplChunk.split(entry, isComplete: LiveSession.isComplete))
+  }
+
+  /// Runs what was typed, pasted or edited, up to the first failure, and keeps it.
+  private func run(_ entry: String, _ chunks: [ReplChunk]) {
+    for chunk in chunks {
+      number += 1
+      guard run(chunk, named: "input \(number)") else { break }
+    }
     if History.mayKeep(entry, console.redactor), history.add(entry) { LineEditor.remember(entry) }
   }
 
-  /// Runs what was typed, pasted or read, up to the first failure.
-  func run(_ chunks: [ReplChunk]) {
-    for chunk in chunks where ending == nil && !Signals.isTerminated {
-      switch chunk {
-      case .command(let text): PromptCommand.run(text, self)
-      case .script(let text):
-        if let command = PromptCommand.spoken(text, in: session) {
-          PromptCommand.run(command, self)
-        } else {
-          number += 1
-          guard run(Source(name: "input \(number)", text: text + "\n")) else { return }
-        }
+  /// Runs a command or an input; false when it failed, or the session ends: then what is behind it is not run.
+  func run(_ chunk: ReplChunk, named name: String, isKept: Bool = true, isTyped: Bool = true) -> Bool {
+    hasCommandFailed = false
+    switch chunk {
+    case .command(let text): PromptCommand.run(text, self)
+    case .script(let text):
+      if let command = PromptCommand.spoken(text, in: session) {
+        PromptCommand.run(command, self)
+      } else {
+        lastText = text
+        guard run(Source(name: name, text: text + "\n"), isKept: isKept, isTyped: isTyped) else { return false }
       }
     }
+    return !hasCommandFailed && ending == nil && !Signals.isTerminated
+  }
+
+  /// From now on Ctrl-C is for what comes now.
+  func listen() {
+    cancellation = Cancellation()
+    listenAgain()
+  }
+
+  /// Puts it back where a script that had stopped goes on.
+  private func listenAgain() { Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true) }
+
+  /// Checks an input and runs it beside, unless Ctrl-C came before.
+  func evaluate(
+    _ source: Source, isTyped: Bool = true, mayWrite: Bool = true, show: @escaping @Sendable (Value) -> Void
+  ) -> LiveSession.Answer {
+    // Where there was no account there may be one now, whose rules are to be known before anything is sent.
+    if account?.findAgain() == true { accountHasChanged() }
+    // All of the account's concurrency is the user's meanwhile.
+    catalog.pause()
+    defer { catalog.resume() }
+    let (session, cancellation) = (session, cancellation)
+    let answer = desk.serve(resume: listenAgain) {
+      session.evaluate(source, isTyped: isTyped, mayWrite: mayWrite, cancellation: cancellation, show: show)
+    }
+    reporter.finish()
+    return answer
   }
 
   /// Checks and runs an input; says whether it ran well.
   @discardableResult
-  func run(_ source: Source, isKept: Bool = true) -> Bool {
-    let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true)
-    view.change { $0.hasShownError = false }
-    let (session, view, earlier) = (session, view, session.latestResponse)
-    // All of the account's concurrency is the user's meanwhile.
-    catalog.pause()
-    defer { catalog.resume() }
-    let answer = desk.serve { session.evaluate(source, cancellation: cancellation) { view.show($0) } }
-    reporter.finish()
-    switch answer {
+  func run(_ source: Source, isKept: Bool = true, isTyped: Bool = true, mayWrite: Bool = true) -> Bool {
+    view.change { ($0.hasShownError, $0.shown) = (false, 0) }
+    let (view, earlier) = (view, session.latestResponse)
+    switch evaluate(source, isTyped: isTyped, mayWrite: mayWrite, show: { view.show($0) }) {
     case .refused(let diagnostics):
       diagnostics.forEach(console.report)
       lastFailure = (diagnostics.filter { $0.severity == .error }, nil)
@@ -139,17 +169,19 @@ final class Repl {
       (warnings + outcome.diagnostics).forEach(console.report)
       if isKept { lastInput = (source, canWrite) }
       let answer = session.latestResponse.flatMap { $0 !== earlier && $0.status >= 400 ? $0 : nil }
-      guard case .passed = outcome.ending else {
-        lastFailure = (outcome.diagnostics, answer)
-        return false
-      }
-      guard !view.hasShownError else {
-        lastFailure = ([], answer)
-        return true
-      }
-      if isKept, History.mayKeep(String(decoding: source.bytes, as: UTF8.self), console.redactor) { script.add(source) }
-      return true
+      let hasPassed = if case .passed = outcome.ending { true } else { false }
+      if !hasPassed || view.hasShownError { lastFailure = (outcome.diagnostics, answer) }
+      keep(source, ranWell: isKept && hasPassed && !view.hasShownError, isTyped)
+      return hasPassed
     }
+  }
+
+  /// Takes an input into the script that `:save` writes.
+  private func keep(_ source: Source, ranWell: Bool, _ isTyped: Bool) {
+    guard ranWell, History.mayKeep(String(decoding: source.bytes, as: UTF8.self), console.redactor) else {
+      return script.leaveOut(shown: view.shown)
+    }
+    script.add(source, shown: view.shown, isTyped: isTyped)
   }
 }
 

@@ -40,7 +40,7 @@ final class ReplAccount {
     if let own = found?.configuration.access {
       return ReadOnlyGuard(source: own.source, restlets: own.restlets, remedy: "`:read-only off` undoes it for this session")
     }
-    guard isProduction, !settings.account.allowsWrites else { return nil }
+    guard isProduction, !accountSettings.allowsWrites else { return nil }
     return ReadOnlyGuard(
       source: "the prompt of a production account", restlets: restlets, remedy: "`:read-only off` lets this session write")
   }
@@ -62,7 +62,9 @@ final class ReplAccount {
   /// As the command line says, with the profile as the session says.
   private var accountSettings: AccountSettings {
     var account = settings.account
-    if profile != account.profile { (account.profile, account.profileOrigin) = (profile, "`:profile`") }
+    guard profile != account.profile else { return account }
+    // What was allowed for one account is not allowed for another.
+    (account.profile, account.profileOrigin, account.allowsWrites) = (profile, "`:profile`", false)
     return account
   }
 
@@ -83,7 +85,7 @@ final class ReplAccount {
     let access = readOnly
     return AccountClient(
       console: console, settings: accountSettings, simulator: simulator, timeout: settings.timeout, isVerbose: isVerbose, namesAccount: false,
-      adjust: { $0.access = access }
+      adjust: { $0.access = access }, found: found
     ).make()
   }
 
@@ -93,13 +95,19 @@ final class ReplAccount {
     return problem.map(Catalog.init(without:)) ?? Catalog(client(isVerbose: false), name: label, folder: folder)
   }
 
+  /// Looks once more where there was no account; says whether there is one now.
+  func findAgain() -> Bool {
+    guard problem != nil else { return false }
+    find()
+    return found != nil
+  }
+
   /// Changes to another profile. Throws `NetSuiteError`, and stays where it was, when it cannot be used.
   func use(profile name: String) throws(NetSuiteError) {
     let earlier = (profile, found, problem, wishesReadOnly)
     profile = name
     find()
     guard let problem else {
-      // What was allowed for one account is not allowed for another.
       wishesReadOnly = nil
       return
     }
@@ -116,9 +124,9 @@ final class ReplAccount {
     return nil
   }
 
-  /// The names of the profiles there are, for completion and for `:profile`.
-  var profiles: [String] {
-    ((try? ProfileBook(environment: console.environment).file())?.profiles ?? []).map(\.name)
+  /// The names of the profiles there are. Throws `NetSuiteError` when their file cannot be read.
+  func profiles() throws(NetSuiteError) -> [String] {
+    (try ProfileBook(environment: console.environment).file()?.profiles ?? []).map(\.name)
   }
 
   /// What the prompt calls it: `sandbox 1234567_SB1`.

@@ -13,7 +13,8 @@ enum ReplChunk: Equatable {
       if text.contains(where: { !$0.isWhitespace }) { chunks.append(.script(text)) }
       script = []
     }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // A line end of two characters is one of Swift's.
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let content = line.drop { $0 == " " || $0 == "\t" }
       if isCommand(content), script.isEmpty || isComplete(script.joined(separator: "\n")) {
         flush()

@@ -25,7 +25,7 @@ private struct SessionWorld: CompletionWorld {
     session = repl.session
     latestIDs = repl.view.ids
     catalog = repl.catalog
-    profiles = repl.account?.profiles ?? []
+    profiles = (try? repl.account?.profiles()) ?? []
   }
 
   var names: [String] { session.names.map(\.name) }

@@ -14,6 +14,8 @@ final class ReplView: Sendable {
     var ids: [String] = []
     /// Whether an answer with an error status was shown since the input began.
     var hasShownError = false
+    /// How many values were shown since the input began.
+    var shown = 0
   }
 
   private let console: Console
@@ -26,12 +28,14 @@ final class ReplView: Sendable {
   var file: String? { state.withLock { $0.file } }
   var ids: [String] { state.withLock { $0.ids } }
   var hasShownError: Bool { state.withLock { $0.hasShownError } }
+  var shown: Int { state.withLock { $0.shown } }
 
   func change(_ change: (inout State) -> Void) { state.withLock { change(&$0) } }
 
   /// Shows a value that stood alone.
   func show(_ value: Value) {
     let state = state.withLock { state in
+      state.shown += 1
       let ids = value.shownIDs
       if !ids.isEmpty { state.ids = ids }
       if let status = value.errorStatus, status >= 400 { state.hasShownError = true }
@@ -41,7 +45,8 @@ final class ReplView: Sendable {
     var display = display(state)
     (display.columns, display.usesColor) = (10_000, false)
     do {
-      try PrivateFiles.append(Array(console.redactor.redact(display.text(of: value)).utf8), to: file)
+      let bytes = Array(console.redactor.redact(display.text(of: value)).utf8)
+      try Files.appendLines(to: file) { _ in bytes }
     } catch {
       console.report(Diagnostic(.error, "the value cannot be written", notes: ["\(error)"], hint: "`:out` shows values here again"))
     }

@@ -68,7 +68,7 @@ for line in open(sys.argv[1], encoding="utf-8").read().splitlines():
     terminal.type(b"\x1b[200~" + pasted + b"\x1b[201~\r")
     lines = 1 + line.count("\\n")
   else:
-    typed = re.split(r"<after ([^<>]+)>", line)
+    typed = re.split(r"<after (.+?)>(?=<)", line)
     terminal.type(keys(typed[0] + "<no Enter>" * (len(typed) > 1)))
     for text, rest in zip(typed[1::2], typed[2::2]):
       terminal.read(lambda shown: f"\n{text}\n" in shown)

@@ -8,7 +8,8 @@ extension PromptCommand {
     PromptCommand("load", "FILE", .file, "Run a script here; its names stay.") { argument, repl in
       guard !argument.isEmpty else { return repl.complain("`:load` wants a file") }
       do {
-        repl.run(Source(name: argument, bytes: try Files.read(argument, atMost: 64 << 20)))
+        let source = Source(name: argument, bytes: try Files.read(argument, atMost: 64 << 20))
+        if !repl.run(source, isTyped: false) { repl.hasCommandFailed = true }
       } catch {
         repl.complain("the script cannot be read: \(error)")
       }
@@ -40,9 +41,10 @@ extension PromptCommand {
   }
 
   private static func edit(_ repl: Repl) {
-    let text = repl.lastInput.map { String(decoding: $0.source.bytes, as: UTF8.self) } ?? ""
+    let text = repl.lastText + "\n"
     do {
       let edited = try Editor(console: repl.console).edit(text)
+      guard edited != text else { return repl.say("unchanged; nothing was run") }
       guard edited.contains(where: { !$0.isWhitespace }) else { return repl.say("nothing to run") }
       // What is run is seen, and Up brings it back.
       repl.take(edited: edited)

@@ -69,8 +69,6 @@ extension PromptCommand {
 extension Repl {
   /// Shows what the catalog tells; Ctrl-C ends the wait for the account.
   fileprivate func showCatalog(_ text: (Catalog, _ width: Int, Cancellation) throws(CatalogError) -> String) {
-    let cancellation = Cancellation()
-    Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true)
     do throws(CatalogError) {
       view.show(try text(catalog, view.columns, cancellation))
     } catch {

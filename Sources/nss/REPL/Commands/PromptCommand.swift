@@ -37,7 +37,7 @@ struct PromptCommand: Sendable {
         return repl.complain("`:\(command.name)` takes nothing behind it", notes: ["found `\(argument)`"])
       }
       command.run(argument, repl)
-    case .failure(let diagnostic): repl.console.report(diagnostic)
+    case .failure(let diagnostic): repl.report(diagnostic)
     }
   }
 
@@ -70,7 +70,13 @@ struct PromptCommand: Sendable {
 
 extension Repl {
   func complain(_ title: String, notes: [String] = [], hint: String? = nil) {
-    console.report(Diagnostic(.error, title, notes: notes, hint: hint))
+    report(Diagnostic(.error, title, notes: notes, hint: hint))
+  }
+
+  /// Tells why a command could not do what it was told.
+  func report(_ diagnostic: Diagnostic) {
+    hasCommandFailed = true
+    console.report(diagnostic)
   }
 
   /// Says something that is no value.

@@ -11,15 +11,14 @@ extension PromptCommand {
       guard let account = repl.account else { return repl.complain("a script that has stopped keeps its account") }
       guard !account.usesSimulator else { return repl.complain("this session talks to the simulator", hint: "`nss --profile NAME`") }
       guard !argument.isEmpty else {
-        let names = account.profiles.joined(separator: ", ")
-        return repl.say(names.isEmpty ? "there are no profiles; `nss auth setup NAME --account ID` makes one" : "profiles: \(names)")
+        return showProfiles(of: account, repl)
       }
       do throws(NetSuiteError) {
         try account.use(profile: argument)
         repl.accountHasChanged()
         repl.say(account.found?.words ?? "")
       } catch {
-        repl.console.report(Diagnostic(error))
+        repl.report(Diagnostic(error))
       }
     },
     PromptCommand("read-only", "[on|off]", .choice(["on", "off"]), "Whether what could write is refused; on for production at first.") {
@@ -28,7 +27,7 @@ extension PromptCommand {
       switch argument {
       case "": break
       case "on", "off":
-        if let problem = account.setReadOnly(argument == "on") { return repl.console.report(problem) }
+        if let problem = account.setReadOnly(argument == "on") { return repl.report(problem) }
         repl.accountHasChanged()
       default: return repl.complain("`:read-only` is on or off", notes: ["found `\(argument)`"])
       }
@@ -44,6 +43,15 @@ extension PromptCommand {
     },
     PromptCommand("quit", "", .none, "Leave.") { _, repl in repl.ending = .quits },
   ]
+
+  private static func showProfiles(of account: ReplAccount, _ repl: Repl) {
+    do throws(NetSuiteError) {
+      let names = try account.profiles().joined(separator: ", ")
+      repl.say(names.isEmpty ? "there are no profiles; `nss auth setup NAME --account ID` makes one" : "profiles: \(names)")
+    } catch {
+      repl.report(Diagnostic(error))
+    }
+  }
 }
 
 /// `:watch 5s until _.status == 200`
@@ -60,11 +68,13 @@ private enum Watch {
         hint: "watch something that only reads")
     }
     let until = parts.count == 3 ? Source(name: "until", text: parts[2] + "\n") : nil
+    // Ctrl-C, or a failure, ends what was typed behind it too.
+    repl.hasCommandFailed = true
     repeat {
-      guard repl.run(source, isKept: false) else { return }
+      guard repl.run(source, isKept: false, mayWrite: false) else { return }
       if let until {
         guard let holds = repl.holds(until) else { return }
-        if holds { return }
+        if holds { return repl.hasCommandFailed = false }
       }
     } while repl.sleep(interval)
   }
