@@ -14,6 +14,9 @@ public final class Redactor: Sendable {
 
   public init() {}
 
+  /// How many spellings are struck out: more of them mean another secret.
+  public var count: Int { patterns.withLock { $0.count } }
+
   /// From now on the text is struck out, likewise.
   public func add(secret: String) { add(secret: Array(secret.utf8)) }
 
@@ -46,6 +49,7 @@ private struct Patterns {
   private var isStart: [Bool] = []
 
   var isEmpty: Bool { byStart.isEmpty }
+  var count: Int { known.count }
 
   /// `pattern` has at least `Redactor.shortestSecret` bytes.
   mutating func add(_ pattern: [UInt8]) {

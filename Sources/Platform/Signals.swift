@@ -12,13 +12,18 @@ public enum Signals {
   public static func ignorePipe() { signal(SIGPIPE, SIG_IGN) }
 
   /// From now on Ctrl-C raises `cancellation`; the one given before is let go. Ctrl-C once more, when it is
-  /// raised already, ends the program as if nobody had listened (exit code 130 in a shell), unless it `isKept`.
+  /// raised already, ends the program as if nobody had listened (exit code 130 in a shell), or raises `haste` instead.
   /// With `orTermination`, so do `kill` and a terminal that goes away: for what must tidy up after itself.
-  public static func onInterrupt(cancel cancellation: Cancellation, orTermination: Bool = false, isKept: Bool = false) {
-    keepsProgram.store(isKept, ordering: .sequentiallyConsistent)
-    let new = UInt(bitPattern: Unmanaged.passRetained(cancellation).toOpaque())
-    let old = target.exchange(new, ordering: .sequentiallyConsistent)
+  public static func onInterrupt(cancel cancellation: Cancellation, orTermination: Bool = false, haste: Cancellation? = nil) {
+    replace(hasteTarget, by: haste)
+    replace(target, by: cancellation)
     for signal in orTermination ? [SIGINT, SIGTERM, SIGHUP] : [SIGINT] { listen(to: signal) }
+  }
+
+  /// Lets the earlier one go.
+  private static func replace(_ target: borrowing Atomic<UInt>, by cancellation: Cancellation?) {
+    let new = cancellation.map { UInt(bitPattern: Unmanaged.passRetained($0).toOpaque()) } ?? 0
+    let old = target.exchange(new, ordering: .sequentiallyConsistent)
     // A handler on another thread may hold the old one still.
     while handling.load(ordering: .sequentiallyConsistent) != 0 { sched_yield() }
     if let pointer = UnsafeRawPointer(bitPattern: old) { Unmanaged<Cancellation>.fromOpaque(pointer).release() }
@@ -47,8 +52,8 @@ public enum Signals {
   public static var isTerminated: Bool { terminated.load(ordering: .sequentiallyConsistent) }
 
   private static let terminated = Atomic<Bool>(false)
-  /// Whether Ctrl-C never ends the program.
-  private static let keepsProgram = Atomic<Bool>(false)
+  /// The one that SIGINT raises when the first is raised already; without it the program ends.
+  private static let hasteTarget = Atomic<UInt>(0)
   /// How many handlers are running.
   private static let handling = Atomic<Int>(0)
 
@@ -80,7 +85,9 @@ public enum Signals {
     guard let pointer = UnsafeRawPointer(bitPattern: target.load(ordering: .sequentiallyConsistent)) else { return }
     Unmanaged<Cancellation>.fromOpaque(pointer)._withUnsafeGuaranteedRef { cancellation in
       guard cancellation.isCancelled else { return cancellation.cancel() }
-      if number == SIGINT, keepsProgram.load(ordering: .sequentiallyConsistent) { return }
+      if number == SIGINT, let haste = UnsafeRawPointer(bitPattern: hasteTarget.load(ordering: .sequentiallyConsistent)) {
+        return Unmanaged<Cancellation>.fromOpaque(haste)._withUnsafeGuaranteedRef { $0.cancel() }
+      }
       signal(number, SIG_DFL)
       raise(number)
     }

@@ -14,6 +14,8 @@ public final class ClientHost: Host {
   private struct State {
     var client: Client
     var latestRequest: OutgoingRequest?
+    /// The breakpoints that were passed over.
+    var passedOver: Set<String> = []
   }
 
   /// `onBreakpoint` is called where a script stops at a `breakpoint`, on the thread that runs it, and says whether it goes
@@ -81,7 +83,8 @@ public final class ClientHost: Host {
 
   public func pause(_ stop: Breakpoint) -> Bool {
     guard let onBreakpoint else {
-      report(.warning(stop.passedOver))
+      let isNews = state.withLock { $0.passedOver.insert("\(stop.source.name):\(stop.span.start)").inserted }
+      if isNews { report(.warning(stop.passedOver)) }
       return true
     }
     output.flush()

@@ -37,15 +37,17 @@ public struct LiveSession: Sendable {
 
   /// Checks a text and runs it. What stands alone in it is given to `show`, on the thread that runs it. `isTyped` says
   /// whether a person typed it, so that a blank line ends a query; one that may change something in NetSuite is refused
-  /// unless it `mayWrite`.
+  /// unless it `mayWrite`. `haste` ends what cleans up behind `cancellation`.
   public func evaluate(
-    _ source: Source, isTyped: Bool = true, mayWrite: Bool = true, cancellation: Cancellation,
+    _ source: Source, isTyped: Bool = true, mayWrite: Bool = true, cancellation: Cancellation, haste: Cancellation? = nil,
     show: @escaping @Sendable (Value) -> Void
   ) -> Answer {
     DeepStack.run(size: Evaluator.stackSize) { [frame, loader] size in
       let files = ImportedFiles(of: source, loader, isInteractive: isTyped)
       guard files.areWhole else { return .refused(files.diagnostics(with: [])) }
-      switch frame.evaluate(files.units, cancellation: cancellation, stackSize: size, mayWrite: mayWrite, show: show) {
+      switch frame.evaluate(
+        files.units, cancellation: cancellation, haste: haste, stackSize: size, mayWrite: mayWrite, show: show)
+      {
       case .refused(let semantic): return .refused(files.diagnostics(with: semantic))
       case .ran(let outcome, let warnings, let canWrite):
         return .ran(outcome, warnings: files.diagnostics(with: warnings), canWrite: canWrite)

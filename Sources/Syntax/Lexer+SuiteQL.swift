@@ -8,7 +8,7 @@ extension Lexer {
     let scanner = SQLScanner(bytes, from: position, to: bytes.count)
     var next = position
     while next < bytes.count, bytes[next] <= .blank { next += 1 }
-    guard next < bytes.count else { return word.count == 6 && beginsStatementOrOperand }
+    guard next < bytes.count else { return (word.count == 6 || isInteractive) && beginsStatementOrOperand }
     guard word.count == 4 else { return beginsSelection(at: next) }
     // `WITH name AS (`, `WITH name (`; not `WITH timeout: 5s`.
     let name = scanner.word(from: next)

@@ -128,6 +128,8 @@ extension Parser {
     switch expression.kind {
     case .name("delete") where token(1).kind == .dot || token(1).kind == .leftBracket:
       return "`x.omit([\"key\"])` is a map without an entry"
+    case .name(let name) where ["SELECT", "WITH"].contains(name.uppercased()):
+      return "a query begins in capitals: `\(name.uppercased())`"
     case .name(let name) where Method(rawValue: name.uppercased()) != nil:
       return "methods are written in capitals: `\(name.uppercased())`"
     case .name(let name):

@@ -58,6 +58,8 @@ extension Parser {
     }
     if !text.isEmpty { parts.append(.text(String(decoding: text, as: UTF8.self))) }
     if parts.count == 1, text.count == Int(word.end - word.start) {
+      // A person goes on in the next line.
+      if token(1).kind == .endOfFile { reportedEnd = true }
       complain(
         "expected what to select", at: word.span.after, "nothing follows `\(self.text(word))`",
         hint: "`SELECT id, email FROM customer;`")

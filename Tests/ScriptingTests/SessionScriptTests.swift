@@ -44,4 +44,34 @@ import Testing
   @Test func whatLeansOnAnInputThatFailedIsLeftOut() {
     #expect(script("r.status", "let a = 1", "print a + b", "a") == "let a = 1\nprint a\n")
   }
+
+  @Test func theLatestAnswerIsTheOneThatWasMeant() {
+    var script = SessionScript()
+    func input(_ text: String) -> Source { Source(name: "input", text: text + "\n") }
+    script.add(input("GET record/v1/customer/101"))
+    script.leaveOut(input("GET record/v1/vendor/99999"), shown: 1)
+    script.add(input("let st = status"))
+    script.add(input("if st == 404 { print 1 } else { DELETE record/v1/customer/101 }"))
+    script.add(input("let again = GET record/v1/customer/102"))
+    script.add(input("print status"))
+    #expect(script.text == "GET record/v1/customer/101\nlet again = GET record/v1/customer/102\nprint status\n")
+    #expect(script.leftOut == 3)
+  }
+
+  @Test func ofWhatWasPreparedOnlyWhatIsUsedStandsInIt() {
+    var script = SessionScript()
+    func input(_ text: String) -> Source { Source(name: "input", text: text + "\n") }
+    script.add(input("let a = 1\nlet b = a + 1\nlet c = 3\nfn f() { return b }"), isPreparation: true)
+    #expect(script.isEmpty)
+    script.add(input("print f()"))
+    #expect(script.text == "let a = 1\nlet b = a + 1\nfn f() { return b }\nprint f()\n")
+  }
+
+  @Test func aFunctionThatMeantSomethingElseIsTold() {
+    var script = SessionScript()
+    for text in ["fn f() { return 1 }", "f()", "fn f() { return 2 }", "fn g() { return 1 }", "fn g() { return 2 }"] {
+      script.add(Source(name: "input", text: text + "\n"))
+    }
+    #expect(script.declaredAgain == ["f"])
+  }
 }

@@ -35,7 +35,8 @@ import Testing
     #expect(found("q") == "quit")
     #expect(found("help") == "help")
     #expect(found("?") == "help")
-    #expect(found("he") == "`:he` begins several commands; `:help` or `:headers`?")
+    #expect(found("h") == "help")
+    #expect(found("re") == "`:re` begins several commands; `:records` or `:read-only`?")
     #expect(found("sav") == "save")
     #expect(found("svae") == "there is no command `:svae`; did you mean `:save`?")
   }

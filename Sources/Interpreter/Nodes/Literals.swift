@@ -132,7 +132,11 @@ enum Items {
     case .list(let list): for item in list.values { try body(item) }
     case .range(let range):
       guard range.canBeList else { throw Failure.rangeTooLong(at: span) }
-      if range.first <= range.last { for number in range.first...range.last { try body(.int(number)) } }
+      guard range.first <= range.last else { return }
+      for number in range.first...range.last {
+        if number & 0xFFF == 0 { try c.checkInterruption(at: span) }
+        try body(.int(number))
+      }
     case .response(let response):
       guard let walk = try CollectionWalk(response, at: span, c) else { throw Failure.noList(value, at: span) }
       while let item = try walk.next() { try body(item) }

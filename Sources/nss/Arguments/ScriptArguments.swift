@@ -61,6 +61,10 @@ enum ScriptArguments {
 
   private static func read(_ path: String, for command: String) throws(UsageError) -> Source {
     let bytes: [UInt8]
+    // Where a prompt was expected, silence would be a riddle.
+    if path == "-", Environment.isTerminal(0) {
+      Output.standardError(Redactor()).write("reading a script from standard input; Ctrl-D ends it\n")
+    }
     do {
       bytes = path == "-" ? try Files.readStandardInput(atMost: longest) : try Files.read(path, atMost: longest)
     } catch {

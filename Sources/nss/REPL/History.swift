@@ -34,14 +34,23 @@ struct History {
     redactor.redact(entry) == entry && !entry.contains("-----BEGIN")
   }
 
-  /// Adds an entry, unless it is the last one again; says so.
-  mutating func add(_ entry: String) -> Bool {
+  /// Takes note of an entry, and adds it to the file if it `isKept`; false for the last one again.
+  mutating func add(_ entry: String, isKept: Bool = true) -> Bool {
     guard entry != last else { return false }
     last = entry
-    guard let path else { return true }
+    guard let path, isKept else { return true }
     // A history that cannot be kept is no reason to disturb.
     try? PrivateFiles.append(Array((Self.encoded(entry) + "\n").utf8), to: path)
     return true
+  }
+
+  /// Takes entries out of the file, if there are any such.
+  func remove(_ isUnwanted: (String) -> Bool) {
+    guard let path, Files.exists(path), let bytes = try? Files.read(path, atMost: Self.largest) else { return }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let kept = lines.filter { !isUnwanted(Self.decoded($0)) }
+    guard kept.count < lines.count else { return }
+    try? PrivateFiles.write(Array(kept.map { $0 + "\n" }.joined().utf8), to: path)
   }
 
   /// In one line: `\n` for a newline, `\\` for a backslash.

@@ -48,7 +48,10 @@ extension Repl {
       let text = String(decoding: try Files.read(path, atMost: 1 << 20), as: UTF8.self)
       listen()
       for chunk in ReplChunk.split(text, isComplete: LiveSession.isComplete) {
-        guard run(chunk, named: path, isKept: false, isTyped: false) else { return }
+        guard run(chunk, named: path, isTyped: false) else {
+          if ending == nil { complain("the rest of \(path) was not run") }
+          return
+        }
       }
     } catch {
       complain("the rc file cannot be read: \(error)", hint: "--no-rc leaves it out")

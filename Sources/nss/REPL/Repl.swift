@@ -30,10 +30,14 @@ final class Repl {
   var hasCommandFailed = false
   /// Raised by Ctrl-C; one from the line that is typed to the end of what it runs.
   private(set) var cancellation = Cancellation()
+  /// Raised by Ctrl-C once more: what cleans up is to end.
+  private var haste = Cancellation()
   /// Whether commands say nothing but what is wrong: while the rc file runs.
   var isQuiet = false
   private var history: History
   private var number = 0
+  /// How many secrets are known.
+  private var secrets: Int
   /// The input so far, of which further lines are asked for.
   private var block = ""
   private let reporter: ReplReporter
@@ -49,6 +53,7 @@ final class Repl {
     view = ReplView(console)
     catalog = account?.catalog ?? Catalog(without: .atBreakpoint)
     history = History(environment: console.environment)
+    secrets = console.redactor.count
   }
 
   /// Asks until the session ends.
@@ -67,6 +72,10 @@ final class Repl {
       ReplCompletion.choices(for: text, cursor, behind: block, in: self)
     }
     switch line {
+    case .end where !block.isEmpty:
+      // What has been typed so far is dropped, and not the session with it.
+      console.output.write("\n")
+      block = ""
     case .end:
       console.output.write("\n")
       ending = .quits
@@ -77,6 +86,7 @@ final class Repl {
     case .text(let line):
       block = block.isEmpty ? line : "\(block)\n\(line)"
       take()
+      if !block.isEmpty, line.allSatisfy(\.isWhitespace) { console.errors.write("it goes on; `;` ends a request, Ctrl-C drops it\n") }
     }
   }
 
@@ -90,6 +100,11 @@ final class Repl {
   /// Runs what has been typed, if it is whole.
   private func take() {
     guard block.contains(where: { !$0.isWhitespace }) else { return block = "" }
+    // As in a shell: for the lines of a request that would be whole without them.
+    if block.hasSuffix("\\") {
+      block.removeLast()
+      return
+    }
     let chunks = ReplChunk.split(block, isComplete: LiveSession.isComplete)
     if case .script(let text)? = chunks.last, !LiveSession.isComplete(text) { return }
     let entry = block
@@ -110,7 +125,15 @@ final class Repl {
       number += 1
       guard run(chunk, named: "input \(number)") else { break }
     }
-    if History.mayKeep(entry, console.redactor), history.add(entry) { LineEditor.remember(entry) }
+    // What is secret is brought back by Up, and not kept.
+    if history.add(entry, isKept: History.mayKeep(entry, console.redactor)) { LineEditor.remember(entry) }
+  }
+
+  /// A secret that has become known is taken out of what was kept before.
+  private func noteSecrets() {
+    guard console.redactor.count != secrets else { return }
+    secrets = console.redactor.count
+    history.remove { !History.mayKeep($0, console.redactor) }
   }
 
   /// Runs a command or an input; false when it failed, or the session ends: then what is behind it is not run.
@@ -131,12 +154,12 @@ final class Repl {
 
   /// From now on Ctrl-C is for what comes now.
   func listen() {
-    cancellation = Cancellation()
+    (cancellation, haste) = (Cancellation(), Cancellation())
     listenAgain()
   }
 
   /// Puts it back where a script that had stopped goes on.
-  private func listenAgain() { Signals.onInterrupt(cancel: cancellation, orTermination: true, isKept: true) }
+  private func listenAgain() { Signals.onInterrupt(cancel: cancellation, orTermination: true, haste: haste) }
 
   /// Checks an input and runs it beside, unless Ctrl-C came before.
   func evaluate(
@@ -147,9 +170,9 @@ final class Repl {
     // All of the account's concurrency is the user's meanwhile.
     catalog.pause()
     defer { catalog.resume() }
-    let (session, cancellation) = (session, cancellation)
+    let (session, cancellation, haste) = (session, cancellation, haste)
     let answer = desk.serve(resume: listenAgain) {
-      session.evaluate(source, isTyped: isTyped, mayWrite: mayWrite, cancellation: cancellation, show: show)
+      session.evaluate(source, isTyped: isTyped, mayWrite: mayWrite, cancellation: cancellation, haste: haste, show: show)
     }
     reporter.finish()
     return answer
@@ -164,14 +187,16 @@ final class Repl {
     case .refused(let diagnostics):
       diagnostics.forEach(console.report)
       lastFailure = (diagnostics.filter { $0.severity == .error }, nil)
+      noteSecrets()
       return false
     case .ran(let outcome, let warnings, let canWrite):
       (warnings + outcome.diagnostics).forEach(console.report)
+      noteSecrets()
       if isKept { lastInput = (source, canWrite) }
       let answer = session.latestResponse.flatMap { $0 !== earlier && $0.status >= 400 ? $0 : nil }
       let hasPassed = if case .passed = outcome.ending { true } else { false }
       if !hasPassed || view.hasShownError { lastFailure = (outcome.diagnostics, answer) }
-      keep(source, ranWell: isKept && hasPassed && !view.hasShownError, isTyped)
+      if isKept { keep(source, ranWell: hasPassed && !view.hasShownError, isTyped) }
       return hasPassed
     }
   }
@@ -179,9 +204,9 @@ final class Repl {
   /// Takes an input into the script that `:save` writes.
   private func keep(_ source: Source, ranWell: Bool, _ isTyped: Bool) {
     guard ranWell, History.mayKeep(String(decoding: source.bytes, as: UTF8.self), console.redactor) else {
-      return script.leaveOut(shown: view.shown)
+      return script.leaveOut(source, shown: view.shown)
     }
-    script.add(source, shown: view.shown, isTyped: isTyped)
+    script.add(source, shown: view.shown, isTyped: isTyped, isPreparation: isQuiet)
   }
 }
 

@@ -50,6 +50,7 @@ def keys(line):
 # What changes from run to run.
 def steady(text):
   text = re.sub(r"\d+(\.\d+)? (ms|µs|s)\b", "N ms", text)
+  text = re.sub(r"^\d\d:\d\d:\d\d$", "HH:MM:SS", text, flags=re.M)
   text = re.sub(r"127\.0\.0\.1:\d+", "127.0.0.1:PORT", text)
   text = re.sub(r"[0-9a-f]{12}-\d+", "OPERATION", text)
   text = re.sub(r"Date(:? +)\w{3}, .*", r"Date\1NOW", text)

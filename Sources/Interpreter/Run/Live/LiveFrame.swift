@@ -56,9 +56,9 @@ public final class LiveFrame: @unchecked Sendable {
   }
 
   /// Checks an input, with the files that it imports, and runs it, on a thread whose stack has `stackSize` bytes. What
-  /// stands alone in it is given to `show`. One that may change something in NetSuite is refused unless it `mayWrite`.
+  /// stands alone in it is given to `show`. `haste` ends what cleans up behind `cancellation`. An input that may change something in NetSuite is refused unless it `mayWrite`.
   public func evaluate(
-    _ units: [ScriptUnit], cancellation: Cancellation, stackSize: Int, mayWrite: Bool = true,
+    _ units: [ScriptUnit], cancellation: Cancellation, haste: Cancellation? = nil, stackSize: Int, mayWrite: Bool = true,
     show: @escaping (Value) throws -> Void
   ) -> Answer {
     let inputs = context.pointee.settings.inputs
@@ -67,7 +67,7 @@ public final class LiveFrame: @unchecked Sendable {
     }
     guard let program else { return .refused(diagnostics) }
     for index in links.indices { links[index].fetch() }
-    prepare(program, cancellation, stackSize, show)
+    prepare(program, cancellation, haste, stackSize, show)
     let outcome = Evaluator.run(program, context)
     context.pointee.show = nil
     for index in links.indices { links[index].exchange() }
@@ -78,12 +78,12 @@ public final class LiveFrame: @unchecked Sendable {
   }
 
   private func prepare(
-    _ program: Program, _ cancellation: Cancellation, _ stackSize: Int, _ show: @escaping (Value) throws -> Void
+    _ program: Program, _ cancellation: Cancellation, _ haste: Cancellation?, _ stackSize: Int, _ show: @escaping (Value) throws -> Void
   ) {
     memory?.cancellation = cancellation
     context.pointee.source = program.source
     context.pointee.cancellation = .passUnretained(cancellation)
-    context.pointee.grace = Grace(after: cancellation, time: context.pointee.settings.cleanupTime)
+    context.pointee.grace = Grace(after: cancellation, time: context.pointee.settings.cleanupTime, haste: haste)
     context.pointee.mostLevels = stackSize / Limits.bytesPerLevel + context.pointee.levels
     (context.pointee.tests, context.pointee.failedChecks, context.pointee.findings) = (TestTally(), 0, Findings())
     context.pointee.unexamined = nil

@@ -50,7 +50,8 @@ extension PromptCommand {
   private static var overview: String {
     """
     Type a request, a query or any statement; it runs when it is complete. A query ends with `;` or a blank line, a POST,
-    PUT or PATCH with its body or `;`. A value that stands alone is shown, and is `_` from then on.
+    PUT or PATCH with its body or `;`; a line that ends in `\\` goes on. A value that stands alone is shown, and is `_` from
+    then on.
 
       GET record/v1/customer?limit=5
       SELECT id, companyname FROM customer ORDER BY id;

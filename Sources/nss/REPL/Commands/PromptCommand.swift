@@ -31,7 +31,7 @@ struct PromptCommand: Sendable {
   static func run(_ text: String, _ repl: Repl) {
     let name = text.prefix { !$0.isWhitespace }
     let argument = String(text[name.endIndex...].drop { $0.isWhitespace })
-    switch named(String(name)) {
+    switch named(String(name.prefix { $0 != ";" }).lowercased(), isStopped: repl.stop != nil) {
     case .success(let command):
       if case .none = command.argument, !argument.isEmpty {
         return repl.complain("`:\(command.name)` takes nothing behind it", notes: ["found `\(argument)`"])
@@ -41,9 +41,10 @@ struct PromptCommand: Sendable {
     }
   }
 
-  /// The command by its name or the beginning of one; `?` is the help.
-  static func named(_ name: String) -> Result<PromptCommand, Diagnostic> {
-    let name = name == "?" ? "help" : name
+  /// The command by its name or the beginning of one; `?` and `h` are the help, and where a script has stopped `c` lets it
+  /// go on.
+  static func named(_ name: String, isStopped: Bool = false) -> Result<PromptCommand, Diagnostic> {
+    let name = ["?", "h", "he"].contains(name) ? "help" : isStopped && ["c", "co", "con"].contains(name) ? "continue" : name
     if let command = all.first(where: { $0.name == name }) { return .success(command) }
     let candidates = all.filter { $0.name.hasPrefix(name) }
     if candidates.count == 1 { return .success(candidates[0]) }
@@ -59,8 +60,10 @@ struct PromptCommand: Sendable {
   /// Words that people type at prompts, where the session has no such name: what they mean.
   static func spoken(_ text: String, in session: LiveSession) -> String? {
     let word = text.split(whereSeparator: \.isWhitespace)
-    guard word.count == 1, session.value(of: String(word[0])) == nil else { return nil }
-    switch word[0] {
+    guard let first = word.first, session.value(of: String(first)) == nil else { return nil }
+    if word.count == 2, first == "help" { return "help \(word[1])" }
+    guard word.count == 1 else { return nil }
+    switch first {
     case "help", "?", "\\?", "help;": return "help"
     case "quit", "exit", "\\q", "quit;", "exit;", "quit()", "exit()": return "quit"
     default: return nil

@@ -71,6 +71,7 @@ private enum Watch {
     // Ctrl-C, or a failure, ends what was typed behind it too.
     repl.hasCommandFailed = true
     repeat {
+      repl.say(repl.view.usesColor ? "\u{1B}[2m\(LocalTime.now)\u{1B}[0m" : LocalTime.now)
       guard repl.run(source, isKept: false, mayWrite: false) else { return }
       if let until {
         guard let holds = repl.holds(until) else { return }
