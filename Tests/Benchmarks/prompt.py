@@ -1,13 +1,12 @@
-#!/usr/bin/python3
+#!/usr/bin/python3 -B
 """Measures what a person at the prompt waits for, and prints it as a table for the README.
 
-    Tests/Benchmarks/prompt.py [--rounds 20] [--nss .build/release/nss] [--check]
+    Tests/Benchmarks/prompt.py [--rounds 5] [--nss .build/release/nss] [--check]
 
 How soon the prompt is there; how soon a letter is echoed and Tab answers, with 200 record types of an account cached; how
 soon a letter is echoed while the account's catalog does not answer. With --check the exit code is 1 when a figure misses
 its aim: 30 ms for the prompt, 20 ms for a key, the slowest of all counted.
 """
-import argparse
 import fcntl
 import os
 import pathlib
@@ -21,9 +20,9 @@ import tempfile
 import termios
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+import client
+
 KEYS = "GET record/v1/customer?limit=5"
-MISSED = []
 
 
 class Prompt:
@@ -69,7 +68,7 @@ class Prompt:
 
 
 def main():
-    options = arguments()
+    options = client.arguments(__doc__, ["all"])
     print("| what | median | slowest | aim |\n|---|---:|---:|---:|")
     with tempfile.TemporaryDirectory() as work:
         folder = pathlib.Path(work)
@@ -95,8 +94,8 @@ def main():
         with simulator(options.nss, ["--latency", "30s"], home) as environment:
             letters, _ = keys(options, environment, waits=False)
             row("a letter is echoed, the catalog stalls for 30 s", letters, 20)
-    if options.check and MISSED:
-        sys.exit(f"missed: {', '.join(MISSED)}")
+    if options.check and client.MISSED:
+        sys.exit(f"missed: {', '.join(client.MISSED)}")
 
 
 def keys(options, environment, waits=True):
@@ -152,19 +151,7 @@ def row(what, seconds, aim):
     median, slowest = statistics.median(seconds) * 1000, max(seconds) * 1000
     print(f"| {what} | {median:.2f} ms | {slowest:.2f} ms | {aim} ms |", flush=True)
     if slowest > aim:
-        MISSED.append(what)
-
-
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=20)
-    parser.add_argument("--nss", type=pathlib.Path, default=ROOT / ".build/release/nss")
-    parser.add_argument("--check", action="store_true")
-    options = parser.parse_args()
-    options.nss = options.nss.resolve()
-    if not options.nss.exists():
-        sys.exit(f"{options.nss} is not there: swift build -c release --static-swift-stdlib --product nss")
-    return options
+        client.MISSED.append(what)
 
 
 main()

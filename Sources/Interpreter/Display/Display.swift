@@ -98,6 +98,6 @@ extension FunctionBox {
   /// `fn total(rows, rate?)`, where a `?` marks what may be left out; one without a name is shown as it is written.
   fileprivate var signature: String {
     if name.contains("=>") { return name }
-    return "fn \(name)(\(parameters.map { $0.name + ($0.isRequired ? "" : "?") }.joined(separator: ", ")))"
+    return "fn \(name)(\(FunctionCode.list(parameters)))"
   }
 }

@@ -31,6 +31,7 @@ enum LineEditor {
   // Called back by readline, whose functions can capture nothing.
   nonisolated(unsafe) private static var cancellation = Cancellation()
   nonisolated(unsafe) private static var hasStarted = false
+  nonisolated(unsafe) private static var lastByte: UInt8 = 0
   nonisolated(unsafe) private static var wasCancelled = false
   nonisolated(unsafe) private static var wasEmpty = false
   nonisolated(unsafe) private static var complete: (_ text: String, _ cursor: Int) -> Choices = { _, _ in Choices(replaced: 0, words: []) }
@@ -72,13 +73,17 @@ enum LineEditor {
   private static func next() -> Int32 {
     while true {
       switch TerminalInput.next(cancellation: cancellation) {
-      case .byte(let byte): return Int32(byte)
+      case .byte(let byte):
+        defer { lastByte = byte }
+        // In what is pasted readline takes a carriage return for a line's end.
+        if byte == UInt8(ascii: "\n"), lastByte == UInt8(ascii: "\r"), isPasting { continue }
+        return Int32(byte)
       case .end: return -1  // EOF, which is a macro
       case .cancelled:
         // The line ends here, and is dropped by whoever asked for it.
         (wasCancelled, wasEmpty) = (true, rl_end == 0)
         // What is being pasted ends only so: it takes newlines for its own.
-        if rl_readline_state & UInt(RL_STATE_MOREINPUT) != 0 { return -1 }
+        if isPasting { return -1 }
         rl_point = rl_end
         rl_redisplay()
         fputs("^C", rl_outstream)
@@ -90,6 +95,8 @@ enum LineEditor {
       }
     }
   }
+
+  private static var isPasting: Bool { rl_readline_state & UInt(RL_STATE_MOREINPUT) != 0 }
 
   /// Colours take no columns: readline wants them between marks.
   private static func marked(_ prompt: String) -> String {

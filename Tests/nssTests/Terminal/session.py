@@ -4,7 +4,7 @@
 #
 # Of the session only the lines that begin with "»" count: each is typed, <Tab>, <Up>, <Ctrl-C> and their like as the keys,
 # and with Enter behind it unless it ends in <no Enter>; <after X> waits until X is shown in a line of its own. What follows is whatever the program shows up to its next prompt.
-# A line with "»»" pastes the text behind it as a terminal does, \n in it as newlines.
+# A line with "»»" pastes the text behind it as a terminal does, \n and \r in it as ends of lines.
 import fcntl, os, pty, re, select, struct, sys, termios
 
 KEYS = {"Tab": b"\t", "Up": b"\x1b[A", "Down": b"\x1b[B", "Left": b"\x1b[D", "Enter": b"\r", "Ctrl-C": b"\x03", "Ctrl-D": b"\x04",
@@ -65,7 +65,7 @@ for line in open(sys.argv[1], encoding="utf-8").read().splitlines():
   out.append(line)
   isPasted, line = line.startswith("»»"), line.lstrip("»")[1:]
   if isPasted:
-    pasted = line.replace("\\n", "\n").encode()
+    pasted = line.replace("\\r", "\r").replace("\\n", "\n").encode()
     terminal.type(b"\x1b[200~" + pasted + b"\x1b[201~\r")
     lines = 1 + line.count("\\n")
   else:

@@ -184,8 +184,11 @@ extension Diagnostic {
 }
 
 extension FunctionCode {
-  /// `total(lines, rate?)`: with a question mark what may be left out.
-  var signature: String {
-    "\(name)(\(parameters.map { $0.name + ($0.isRequired ? "" : "?") }.joined(separator: ", ")))"
+  /// `total(lines, rate?)`
+  fileprivate var signature: String { "\(name)(\(Self.list(parameters)))" }
+
+  /// `lines, rate?`: with a question mark what may be left out.
+  static func list(_ parameters: [ParameterCode]) -> String {
+    parameters.map { $0.name + ($0.isRequired ? "" : "?") }.joined(separator: ", ")
   }
 }
