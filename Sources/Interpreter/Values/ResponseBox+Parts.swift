@@ -41,18 +41,6 @@ extension Value {
   /// The error status of an answer; nil for what is none.
   public var errorStatus: Int? { if case .response(let response) = self, response.status >= 400 { response.status } else { nil } }
 
-  /// The ids of rows: those of a collection's items, or of a list of maps.
-  public var shownIDs: [String] {
-    switch self {
-    case .response(let response):
-      guard case .map(let body) = response.shownBody, let items = body[.make("items")] else { return [] }
-      return items.shownIDs
-    case .list(let list):
-      return list.values.prefix(1_000).compactMap { if case .map(let map) = $0, let id = map[.make("id")] { id.text } else { nil } }
-    default: return []
-    }
-  }
-
   /// The names of its parts: a map's keys, a response's fields.
   public var partNames: [String] {
     switch self {
@@ -62,6 +50,9 @@ extension Value {
     default: []
     }
   }
+
+  /// The first items of a list, so many at most; none of anything else.
+  public func items(atMost count: Int) -> [Value] { if case .list(let list) = self { Array(list.values.prefix(count)) } else { [] } }
 
   /// The first item of a list.
   public var firstItem: Value? { if case .list(let list) = self { list.values.first } else { nil } }

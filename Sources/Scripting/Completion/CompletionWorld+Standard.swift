@@ -5,7 +5,7 @@ import RecordTypes
 extension CompletionWorld {
   public func typeName(ofValueAt path: [String]) -> String? { nil }
   public var latestTarget: String? { nil }
-  public var latestIDs: [String] { [] }
+  public func latestIDs(ofType name: String) -> [String] { [] }
   public var profiles: [String] { [] }
   public var commands: [CompletionCommand] { [] }
   public func recordTypeNames() -> [String] { RecordTypes.all.map(\.name) }

@@ -9,8 +9,8 @@ public protocol CompletionWorld: Sendable {
   func typeName(ofValueAt path: [String]) -> String?
   /// Where the latest request went: `record/v1/customer/7`.
   var latestTarget: String? { get }
-  /// The ids in the collection that was shown last.
-  var latestIDs: [String] { get }
+  /// The ids in the records of a type that were shown last, its name in any case.
+  func latestIDs(ofType name: String) -> [String]
   var profiles: [String] { get }
   var commands: [CompletionCommand] { get }
   /// The account's record types, in their order.

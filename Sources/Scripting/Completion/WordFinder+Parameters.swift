@@ -47,10 +47,12 @@ extension WordFinder {
     case "fields": return inList(from: start, fields.filter { $0.fields.isEmpty }.map { completion(of: $0) })
     case "replace": return inList(from: start, fields.map { completion(of: $0) })
     case "select": return inList(from: start, world.recordTypeNames().map { Completion($0) })
-    case "ids": return inList(from: start, world.latestIDs.map { Completion($0) })
+    case "ids": return inList(from: start, ids(of: request?.target).map { Completion($0) })
     default: return Completions(start: start)
     }
   }
+
+  private func ids(of target: RequestTarget?) -> [String] { target?.recordType.map(world.latestIDs(ofType:)) ?? [] }
 
   /// `a,b,c`
   private func inList(from start: Int, _ words: [Completion]) -> Completions {

@@ -29,7 +29,8 @@ extension WordFinder {
       return types + [Completion("metadata-catalog", detail: "record types and their fields")]
     case 2 where record[0] == "metadata-catalog": return world.recordTypeNames().map { Completion($0) }
     case 2:
-      return (method == "PUT" ? [] : world.latestIDs.map { Completion($0) }) + [Completion("eid:", detail: "an external id")]
+      let ids = method == "PUT" ? [] : world.latestIDs(ofType: record[0])
+      return ids.map { Completion($0) } + [Completion("eid:", detail: "an external id")]
     case 3 where method == "POST":
       return ["!transform", "!attach", "!detach"].map { Completion($0, suffix: "/") }
     case 4 where record[2] == "!transform":

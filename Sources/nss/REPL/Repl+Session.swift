@@ -9,6 +9,8 @@ extension Repl {
   func accountHasChanged() {
     guard let account else { return }
     host?.use(account.client)
+    // Another account has other records.
+    view.change { $0.ids = [:] }
     catalog.stop()
     catalog = account.catalog
   }

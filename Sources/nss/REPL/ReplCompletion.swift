@@ -17,13 +17,13 @@ enum ReplCompletion {
 /// What completion knows of a session.
 private struct SessionWorld: CompletionWorld {
   private let session: LiveSession
-  let latestIDs: [String]
+  private let ids: [String: [String]]
   private let catalog: Catalog
   let profiles: [String]
 
   init(_ repl: Repl) {
     session = repl.session
-    latestIDs = repl.view.ids
+    ids = repl.view.ids
     catalog = repl.catalog
     profiles = (try? repl.account?.profiles()) ?? []
   }
@@ -31,6 +31,8 @@ private struct SessionWorld: CompletionWorld {
   var names: [String] { session.names.map(\.name) }
 
   var latestTarget: String? { session.latestResponse?.target }
+
+  func latestIDs(ofType name: String) -> [String] { ids[name.lowercased()] ?? [] }
 
   func recordTypeNames() -> [String] { catalog.typeNames() }
 

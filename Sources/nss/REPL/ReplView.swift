@@ -1,6 +1,7 @@
 import Diagnostics
 import Interpreter
 import Platform
+import Scripting
 import Synchronization
 
 /// Shows values: laid out as the session says, through a pager when they are long, or into a file.
@@ -10,8 +11,8 @@ final class ReplView: Sendable {
     var expansion = Display.Expansion.automatic
     /// Where values go instead of the terminal.
     var file: String?
-    /// The ids in the last rows shown.
-    var ids: [String] = []
+    /// The ids in the last rows shown of each record type, its name in lower case.
+    var ids: [String: [String]] = [:]
     /// Whether an answer with an error status was shown since the input began.
     var hasShownError = false
     /// How many values were shown since the input began.
@@ -26,7 +27,7 @@ final class ReplView: Sendable {
   var form: Display.Form { state.withLock { $0.form } }
   var expansion: Display.Expansion { state.withLock { $0.expansion } }
   var file: String? { state.withLock { $0.file } }
-  var ids: [String] { state.withLock { $0.ids } }
+  var ids: [String: [String]] { state.withLock { $0.ids } }
   var hasShownError: Bool { state.withLock { $0.hasShownError } }
   var shown: Int { state.withLock { $0.shown } }
 
@@ -36,8 +37,7 @@ final class ReplView: Sendable {
   func show(_ value: Value) {
     let state = state.withLock { state in
       state.shown += 1
-      let ids = value.shownIDs
-      if !ids.isEmpty { state.ids = ids }
+      state.ids.merge(ShownIDs.byType(in: value)) { _, latest in latest }
       if let status = value.errorStatus, status >= 400 { state.hasShownError = true }
       return state
     }

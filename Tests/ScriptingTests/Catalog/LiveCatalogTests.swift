@@ -7,21 +7,11 @@ import Testing
 
 /// The catalog of a client: of the simulator's account, and of a server that takes connections and says nothing.
 @Suite struct LiveCatalogTests {
-  private func client(_ simulator: Simulator) throws -> Client {
-    Client(
-      Configuration(
-        account: try Account(id: simulator.account, baseURL: simulator.baseURL),
-        credentials: Credentials(
-          clientID: simulator.clientID, certificateID: simulator.certificateID,
-          key: try PrivateKey(pem: Array(simulator.privateKeyPEM.utf8))),
-        roots: .pem(Array(simulator.certificatePEM.utf8))))
-  }
-
   @Test func theSimulatorDescribesItsTypes() throws {
     let simulator = try Simulator(options: SimulatorOptions())
     try simulator.start()
     defer { simulator.stop() }
-    let client = try client(simulator)
+    let client = try simulator.client()
     _ = try client.send(RESTRequest("PATCH", "record/v1/customer/1234", json: #"{"custentity_colour":"red"}"#)).checked()
     let (catalog, cancellation) = (Catalog(client, name: "simulator", folder: nil), Cancellation())
     let names = try catalog.loadNames(cancellation: cancellation)

@@ -5,7 +5,7 @@ import Scripting
 struct MemoryWorld: CompletionWorld {
   var names = ["customers", "r", "total"]
   var latestTarget: String? = "record/v1/customer/7"
-  var latestIDs = ["107", "108", "21"]
+  var latestIDs = ["customer": ["107", "108", "21"], "customerpayment": ["40"]]
   var profiles = ["production", "sandbox"]
   var commands = [
     CompletionCommand("describe", .recordType), CompletionCommand("help", .name), CompletionCommand("load", .file),
@@ -17,6 +17,7 @@ struct MemoryWorld: CompletionWorld {
   var extraTypes: [RecordDescription] = []
 
   func fields(ofValueAt path: [String]) -> [String] { values[path.joined(separator: ".")] ?? [] }
+  func latestIDs(ofType name: String) -> [String] { latestIDs[name.lowercased()] ?? [] }
   func typeName(ofValueAt path: [String]) -> String? { types[path.joined(separator: ".")] }
   func recordTypeNames() -> [String] { (RecordTypes.all.map(\.name) + extraTypes.map(\.name)).sorted() }
   func recordType(named name: String) -> RecordDescription? { extraTypes.first { $0.name == name } ?? .builtIn(named: name) }
