@@ -57,4 +57,11 @@ struct RecordTypesTests {
   }
 
   private struct Unexpected: Error {}
+
+  @Test func actionsAreOfTransactionsAndReports() {
+    let types = RecordTypes.all.filter { !RecordTypes.actions(of: $0.name).isEmpty }
+    #expect(types.count == 10 && types.allSatisfy { RecordFamily(of: $0.name) == .transaction })
+    #expect(RecordTypes.actions(of: "SALESORDER") == ["approve", "cancel", "close", "reopen"])
+    #expect(RecordTypes.actions(of: "customer").isEmpty && RecordTypes.actions(of: "").isEmpty)
+  }
 }

@@ -1,6 +1,7 @@
 import Decimals
 import HTTP
 import JSON
+import RecordTypes
 import Testing
 
 @testable import Simulator
@@ -22,6 +23,12 @@ struct TransactionTests {
   }
 
   /// The shape of the example in netsuite.md 8.
+  @Test func everyActionOfTheFactsCanBeCarriedOut() {
+    for type in RecordTypes.all {
+      #expect(RecordAction.all(of: type.name).map(\.rawValue) == RecordTypes.actions(of: type.name))
+    }
+  }
+
   @Test func anOrderHasTheShapeOfTheExample() throws {
     let order = try TestUser().get("salesOrder/18?expandSubResources=true")
     #expect(order?["tranId"] == "SO1" && order?["total"] == .number("39.95") && order?["subtotal"] == .number("39.95"))

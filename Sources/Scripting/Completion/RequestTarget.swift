@@ -38,12 +38,16 @@ struct RequestTarget {
   var recordType: String? {
     guard let record, !isCatalog, let type = record.first, !type.isEmpty else { return nil }
     guard record.count > 2 else { return type }
-    return record[2] == "!transform" ? record.count > 3 ? record[3] : nil : record[2].hasPrefix("!") ? nil : type
+    if record[2] == "!transform" { return record.count > 3 ? record[3] : nil }
+    return isPart(record[2]) ? type : nil
   }
+
+  /// Whether what stands behind an id is a part of the record; else it is something to do with it: `!transform`, `@approve`.
+  private func isPart(_ segment: String) -> Bool { !segment.hasPrefix("!") && !segment.hasPrefix("@") }
 
   /// The names of the sublists and subrecords that lead from the record to a part of it: `["addressBook", "7"]`.
   var part: [String] {
-    guard let record, record.count > 2, !record[2].hasPrefix("!"), !record[2].hasPrefix("@") else { return [] }
+    guard let record, record.count > 2, isPart(record[2]) else { return [] }
     return record[2...].filter { !$0.isEmpty }
   }
 }

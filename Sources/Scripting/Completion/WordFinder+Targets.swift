@@ -33,13 +33,14 @@ extension WordFinder {
       return ids.map { Completion($0) } + [Completion("eid:", detail: "an external id")]
     case 3 where method == "POST":
       return ["!transform", "!attach", "!detach"].map { Completion($0, suffix: "/") }
+        + RecordTypes.actions(of: record[0]).map { Completion("@\($0)", detail: "an action") }
     case 4 where record[2] == "!transform":
       let targets = RecordTypes.transformTargets(of: record[0])
       return (targets.isEmpty ? world.recordTypeNames() : targets).map { Completion($0) }
     case 4 where record[2] == "!attach" || record[2] == "!detach":
       return ["contact", "file"].map { Completion($0, suffix: "/") }
     default:
-      return record[2].hasPrefix("!") ? [] : parts(of: record)
+      return "!@".contains(record[2].prefix(1)) && !record[2].isEmpty ? [] : parts(of: record)
     }
   }
 

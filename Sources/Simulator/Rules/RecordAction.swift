@@ -1,19 +1,11 @@
-/// What can be done to a transaction by `POST …/{id}/@{action}`: the buttons of its page (NetSuite help, "Executing
-/// Record Actions"). Which there are for which type is general knowledge.
+import RecordTypes
+
+/// What can be done to a transaction by `POST …/{id}/@{action}`.
 enum RecordAction: String {
   case approve, cancel, close, reject, reopen, submit
 
   /// Those that a type has.
-  static func all(of type: String) -> [RecordAction] {
-    switch type {
-    case "salesOrder", "returnAuthorization": [.approve, .cancel, .close, .reopen]
-    case "purchaseOrder": [.approve, .reject, .close, .reopen]
-    case "invoice", "journalEntry", "vendorBill", "vendorPayment": [.approve, .reject]
-    case "estimate", "opportunity": [.close, .reopen]
-    case "expenseReport": [.submit, .approve, .reject, .reopen]
-    default: []
-    }
-  }
+  static func all(of type: String) -> [RecordAction] { RecordTypes.actions(of: type).compactMap(RecordAction.init) }
 
   /// Carries it out on the fields of a record. Throws when its status does not allow it.
   func apply(to record: inout Record, _ type: String, _ store: RecordStore) throws(Problem) {

@@ -25,7 +25,11 @@ import Testing
     ("GET record/v1/salesOrder/18/bill|", "billingAddress"),
     ("GET record/v1/customer/7/addressBook/39/|", "addressBookAddress"),
     ("GET record/v1/customer/{{id}}/addr|", "addressBook"),
-    ("POST record/v1/salesOrder/18/|", "!transform, !attach, !detach"),
+    ("POST record/v1/salesOrder/18/|", "!transform, !attach, !detach, @approve, @cancel, @close, @reopen"),
+    ("POST record/v1/customer/7/|", "!transform, !attach, !detach"),
+    ("POST record/v1/expenseReport/7/@s|", "@submit"),
+    ("PATCH record/v1/salesOrder/18/@|", ""),
+    ("POST record/v1/salesOrder/18/@close/|", ""),
     ("POST record/v1/salesOrder/18/!transform/|", "cashSale, invoice, itemFulfillment, returnAuthorization"),
     ("POST record/v1/salesOrder/18/!transform/in|", "invoice"),
     ("GET record/v1/customer?|", "q, limit, offset, ids, expandRecords"),
@@ -77,6 +81,7 @@ import Testing
     ("POST record/v1/salesOrder { shippingAddress: { ci|", "city"),
     ("POST record/v1/salesOrder { entity: { |", "id, externalId"),
     ("POST record/v1/salesOrder/18/!transform/invoice { dueD|", "dueDate"),
+    ("POST record/v1/salesOrder/18/@close { dueD|", ""),
     ("POST record/v1/customer { isInactive: t|", "true, total, trim, today, table…"),
     ("PATCH record/v1/salesOrder/7 { shippingAddress: { country: \"P|", "PR, PS, PT, PW, PY"),
     ("PATCH record/v1/salesOrder/7 { shippingAddress: { country: { id: \"P|", "PR, PS, PT, PW, PY"),
@@ -235,6 +240,7 @@ import Testing
       ("GE|", "GET "), ("upp|", "upper("), ("jso|", "json."), ("DELETE record/v1/vendorP|", "vendorPayment/"), ("\"a\".upp|", "upper()"),
       ("GET record/v1/vendorP|", "vendorPayment"), ("GET a\n?li|", "limit="), ("POST record/v1/customer { emailP|", "emailPreference: "),
       ("POST record/v1/customer { \"emailP|", "emailPreference\": "), ("print read('ch|", "checks/"), ("GET a\npref|", "Prefer: "),
+      ("POST record/v1/invoice/7/@app|", "@approve"),
     ]
     for (text, expected) in cases {
       let (bytes, cursor) = try parts(text)
