@@ -68,7 +68,7 @@ extension WordFinder {
   }
 }
 
-/// The words, quotes and brackets of a filter.
+/// The words, quotes and brackets of a filter. In a target it is percent-encoded: `%20` is a blank there, `%22` a quote.
 private struct FilterScanner {
   enum Kind { case word, quote, openQuote, opening, closing, comma }
 
@@ -78,24 +78,32 @@ private struct FilterScanner {
   init(bytes: ArraySlice<UInt8>) { (self.bytes, position) = (bytes, bytes.startIndex) }
 
   mutating func next() -> (kind: Kind, range: Range<Int>)? {
-    while position < bytes.endIndex, bytes[position] <= UInt8(ascii: " ") { position += 1 }
-    guard position < bytes.endIndex else { return nil }
+    while let (sign, length) = sign, sign <= UInt8(ascii: " ") { position += length }
+    guard let (first, length) = sign else { return nil }
     let start = position
-    position += 1
-    switch bytes[start] {
+    position += length
+    switch first {
     case UInt8(ascii: "("), UInt8(ascii: "["): return (.opening, start..<position)
     case UInt8(ascii: ")"), UInt8(ascii: "]"): return (.closing, start..<position)
     case UInt8(ascii: ","): return (.comma, start..<position)
     case UInt8(ascii: "\""):
-      guard let end = bytes[position...].firstIndex(of: UInt8(ascii: "\"")) else {
-        position = bytes.endIndex
-        return (.openQuote, start..<position)
+      while let (sign, length) = sign {
+        position += length
+        if sign == first { return (.quote, start..<position) }
       }
-      position = end + 1
-      return (.quote, start..<position)
+      return (.openQuote, start..<position)
     default:
-      while position < bytes.endIndex, !" \t\n()[],\"".utf8.contains(bytes[position]) { position += 1 }
+      while let (sign, length) = sign, !" \t\n()[],\"".utf8.contains(sign) { position += length }
       return (.word, start..<position)
     }
+  }
+
+  /// The sign here, and how many bytes it is written in; nil at the end.
+  private var sign: (UInt8, length: Int)? {
+    guard position < bytes.endIndex else { return nil }
+    guard bytes[position] == UInt8(ascii: "%"), bytes.endIndex - position > 2,
+      let code = UInt8(String(decoding: bytes[position + 1...position + 2], as: UTF8.self), radix: 16)
+    else { return (bytes[position], 1) }
+    return (code, 3)
   }
 }

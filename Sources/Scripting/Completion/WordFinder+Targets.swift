@@ -63,12 +63,21 @@ extension WordFinder {
     guard let equals = typed.bytes[begin..<typed.cursor].firstIndex(of: UInt8(ascii: "=")) else {
       return Completions(start: begin, words: parameters(of: request))
     }
-    return parameterValues(of: typed.text(begin..<equals), request, from: equals + 1)
+    let values = parameterValues(of: typed.text(begin..<equals), request, from: equals + 1)
+    return Completions(start: values.start, words: values.words.map(\.withoutBlanks))
   }
 
   /// What stands behind a target: options, and a body's name.
   func words(behindTargetOf method: Int) -> [Completion] {
     let takesBody = Method(rawValue: typed.text(at: method))?.takesBody ?? false
     return [Completion("with", suffix: " ", detail: "options")] + (takesBody ? names : [])
+  }
+}
+
+extension Completion {
+  /// As it stands in a target, which ends at a blank.
+  fileprivate var withoutBlanks: Completion {
+    func coded(_ text: String) -> String { text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20") }
+    return Completion(coded(text), suffix: coded(suffix), detail: detail)
   }
 }

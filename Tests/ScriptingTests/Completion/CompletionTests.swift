@@ -34,6 +34,10 @@ import Testing
     ("POST record/v1/salesOrder/18/!transform/in|", "invoice"),
     ("GET record/v1/customer?|", "q, limit, offset, ids, expandRecords"),
     ("GET record/v1/customer?limit=5&o|", "offset"),
+    ("GET record/v1/customer?q=companyName%20st|", "START_WITH, START_WITH_NOT"),
+    ("GET record/v1/customer?q=companyName%20START_WITH%20%22A%20|", ""),
+    ("GET record/v1/customer?q=companyName%20START_WITH%20%22A%22%20|", "AND, OR"),
+    ("GET record/v1/customer?limit=5&q=(email%20EMPTY)%20AND%20isI|", "isInactive"),
     ("GET record/v1/customer/7?expandSubResources=|", "true, false"),
     ("GET record/v1/customer/7?fields=companyName,ema|", "email, emailPreference, emailTransactions"),
     ("PATCH record/v1/salesOrder/7?replace=it|", "item"),
@@ -240,7 +244,8 @@ import Testing
       ("GE|", "GET "), ("upp|", "upper("), ("jso|", "json."), ("DELETE record/v1/vendorP|", "vendorPayment/"), ("\"a\".upp|", "upper()"),
       ("GET record/v1/vendorP|", "vendorPayment"), ("GET a\n?li|", "limit="), ("POST record/v1/customer { emailP|", "emailPreference: "),
       ("POST record/v1/customer { \"emailP|", "emailPreference\": "), ("print read('ch|", "checks/"), ("GET a\npref|", "Prefer: "),
-      ("POST record/v1/invoice/7/@app|", "@approve"),
+      ("GET record/v1/customer?q=comp|", "companyName%20"), ("GET record/v1/customer\n?q=comp|", "companyName "),
+      ("GET record/v1/customer?q=email%20empty_|", "EMPTY_NOT%20"), ("POST record/v1/invoice/7/@app|", "@approve"),
     ]
     for (text, expected) in cases {
       let (bytes, cursor) = try parts(text)
