@@ -55,6 +55,7 @@ extension RecordStore {
 extension Record {
   fileprivate func isMade(of id: String) -> Bool {
     fields.id("createdFrom") == id || fields.id("opportunity") == id
+      || ["item", "expense"].contains { fields.lines($0).contains { $0.fields.text("orderDoc") == id } }
   }
 
   /// Whether it pays another, or will when it is approved.
