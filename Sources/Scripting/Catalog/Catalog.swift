@@ -118,6 +118,15 @@ public final class Catalog: Sendable {
 /// Why a catalog gives no answer.
 public enum CatalogError: Error, Sendable, Equatable {
   case interrupted
-  /// What there is not; the name that was meant, if one is near; why the account was not asked, if it was not.
-  case unknown(String, nearest: String?, note: String?)
+  /// What there is not; the name that was meant, if one is near; the type whose fields may help, nil where the type is not
+  /// known; why the account was not asked, if it was not.
+  case unknown(String, nearest: String?, type: String? = nil, note: String?)
+
+  /// What to do about it.
+  public var hint: String? {
+    guard case .unknown(_, let nearest, let type, _) = self else { return nil }
+    let meant = nearest.map { "did you mean `\($0)`?" }
+    guard let type else { return meant ?? "`:records` lists the record types" }
+    return (meant.map { "\($0) " } ?? "") + "`:describe \(type)` lists the fields there are"
+  }
 }

@@ -20,7 +20,7 @@ public struct RecordSheet {
     for name in path {
       // As in a body, `item.items.quantity` is good too.
       if case .sublist? = field?.kind, name == "items", fields.named(name) == nil { continue }
-      guard let next = fields.named(name) else { throw unknown(name, in: title, fields) }
+      guard let next = fields.named(name) else { throw unknown(name, in: title, field, fields) }
       (field, fields) = (next, next.fields)
       title += ".\(next.name)"
     }
@@ -28,9 +28,14 @@ public struct RecordSheet {
     return (lines + origin).map { "\($0)\n" }.joined()
   }
 
-  private func unknown(_ name: String, in title: String, _ fields: [FieldDescription]) -> CatalogError {
+  private func unknown(
+    _ name: String, in title: String, _ field: FieldDescription?, _ fields: [FieldDescription]
+  ) -> CatalogError {
     let what = fields.isEmpty ? "`\(title)` has no fields in it" : "`\(title)` has no field `\(Printable.escaped(name))`"
-    return .unknown(what, nearest: Suggestion.nearest(to: name, among: fields.map(\.name)), note: note)
+    return .unknown(
+      what, nearest: Suggestion.nearest(to: name, among: fields.map(\.name)),
+      // What a reference leads to has fields of its own.
+      type: fields.isEmpty ? field?.kind.target ?? record.name : title, note: note)
   }
 
   private var origin: [String] {

@@ -98,8 +98,22 @@ import Testing
 
   @Test func anUnknownFieldHasItsNearest() {
     let sheet = RecordSheet(record)
-    #expect(throws: CatalogError.unknown("`customer` has no field `compnyName`", nearest: "companyName", note: nil)) { try sheet.text(of: ["compnyName"]) }
-    #expect(throws: CatalogError.unknown("`customer.balance` has no fields in it", nearest: nil, note: nil)) { try sheet.text(of: ["balance", "x"]) }
+    #expect(throws: CatalogError.unknown("`customer` has no field `compnyName`", nearest: "companyName", type: "customer", note: nil)) { try sheet.text(of: ["compnyName"]) }
+    #expect(throws: CatalogError.unknown("`customer.balance` has no fields in it", nearest: nil, type: "customer", note: nil)) { try sheet.text(of: ["balance", "x"]) }
+    #expect(throws: CatalogError.unknown("`customer.currency` has no fields in it", nearest: nil, type: "currency", note: nil)) {
+      try sheet.text(of: ["currency", "name"])
+    }
+    #expect(throws: CatalogError.unknown("`customer.addressBook` has no field `labl`", nearest: "label", type: "customer.addressBook", note: nil)) {
+      try sheet.text(of: ["addressBook", "labl"])
+    }
+  }
+
+  @Test func whatToDoIsSaidWithIt() {
+    #expect(CatalogError.unknown("", nearest: nil, note: nil).hint == "`:records` lists the record types")
+    #expect(CatalogError.unknown("", nearest: "customer", note: nil).hint == "did you mean `customer`?")
+    #expect(CatalogError.unknown("", nearest: nil, type: "customer", note: nil).hint == "`:describe customer` lists the fields there are")
+    #expect(CatalogError.unknown("", nearest: "email", type: "customer", note: nil).hint
+      == "did you mean `email`? `:describe customer` lists the fields there are")
   }
 
   /// At any width every type of the facts is told in lines that fit.

@@ -75,8 +75,7 @@ extension Repl {
     } catch {
       switch error {
       case .interrupted: console.output.write("\n")
-      case .unknown(let what, let nearest, let note):
-        complain(what, notes: note.map { [$0] } ?? [], hint: nearest.map { "did you mean `\($0)`?" } ?? "`:records` lists the record types")
+      case .unknown(let what, _, _, let note): complain(what, notes: note.map { [$0] } ?? [], hint: error.hint)
       }
     }
   }
