@@ -18,7 +18,17 @@ public struct Builtin: Sendable {
   public let hasEffect: Bool
   /// Whether it writes a file: then it is no method, since `text.append(more)` is meant otherwise by who writes it.
   var writesFile: Bool { hasEffect && parameters.first?.name == "path" }
+  /// The types on which it is offered as a method, where its first parameter's type says too little; a function that is
+  /// seldom called so has none.
+  public private(set) var receivers: [String]?
   let body: Body
+
+  /// The same, offered as a method on these types alone. It may be called on others.
+  func offered(on receivers: [String]) -> Builtin {
+    var builtin = self
+    builtin.receivers = receivers
+    return builtin
+  }
 
   /// What is added is handed over, so that it need not be copied.
   typealias ListChange = @Sendable (ListBox, consuming Value) -> Value

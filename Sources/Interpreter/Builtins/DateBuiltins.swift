@@ -21,7 +21,7 @@ extension Builtins {
       default:
         throw BuiltinFailure(argument: 0, "`date` wants a string as `value`", hint: Value.hint(for: value))
       }
-    },
+    }.offered(on: ["string", "date"]),
     Builtin(
       "now", summary: "This moment: an instant, in UTC.", examples: ["now() is date and now() <= now()"]
     ) { () in Value.instant(Clock.wall / 1000) },

@@ -24,7 +24,7 @@ extension Builtins {
         throw refusal(error, "read", call)
       }
       return try form.value(of: bytes, path: path)
-    },
+    }.offered(on: []),
     Builtin(
       "write", "path", "value", "as", "separator",
       summary: """

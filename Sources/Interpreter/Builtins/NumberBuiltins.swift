@@ -18,11 +18,11 @@ extension Builtins {
         throw BuiltinFailure(
           argument: 0, "`number` turns text into a number", hint: Value.hint(for: value))
       }
-    },
+    }.offered(on: ["string"]),
     Builtin(
       "string", "value", summary: "The text of a value, as it stands in a string's `{{ }}`.",
       examples: [#"string(19.90) == "19.90""#, #"string([1, 2]) == "[1,2]""#]
-    ) { (value: Value) in value.text },
+    ) { (value: Value) in value.text }.offered(on: ["int", "decimal", "bool", "date", "duration", "list", "map"]),
     Builtin(
       "round", "number", "places",
       summary:

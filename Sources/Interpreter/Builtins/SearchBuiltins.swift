@@ -9,7 +9,7 @@ extension Builtins {
         throw BuiltinFailure.noWhole("contains", whole, part, 0, 1)
       }
       return holds
-    },
+    }.offered(on: ["string", "list", "range", "map", "response"]),
     Builtin(
       "in", "part", "whole",
       summary: "True if the text holds `part`, the list or range has the item, the map has the key.",
@@ -17,7 +17,7 @@ extension Builtins {
     ) { (call: Call, part: Value, whole: Value) in
       guard let holds = try Membership.holds(whole, part, at: call.span, call.context) else { throw BuiltinFailure.noWhole("in", whole, part, 1, 0) }
       return holds
-    },
+    }.offered(on: ["string", "int", "decimal", "bool", "date", "duration"]),
     Builtin(
       "startsWith", "text", "prefix", summary: "True if `text` begins with `prefix`.",
       examples: [#""SO-12".startsWith("SO") == true"#]
@@ -40,7 +40,7 @@ extension Builtins {
           argument: 0, "`indexOf` looks into a string or a list", hint: ItemList.hint(for: whole))
       }
       return Int64(list.items.values.firstIndex { Equality.holds($0, part) } ?? -1)
-    },
+    }.offered(on: ["string", "list", "range", "response"]),
     Builtin(
       "matches", "text", "regex", summary: "True if the regex is found in the text; `^` and `$` bind it to the ends.",
       examples: [#""SO-12".matches('^SO-\d+$')"#]

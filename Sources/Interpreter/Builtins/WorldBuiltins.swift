@@ -5,7 +5,7 @@ extension Builtins {
     Builtin(
       "env", "name", summary: "The variable of the environment; null when it is not set.",
       examples: [#"env("NSS_EXAMPLE_NOT_SET") == null"#, #"env("NSS_EXAMPLE_NOT_SET") ?? "staging" == "staging""#]
-    ) { (call: Call, name: String) in call.host.variable(name).map(Value.string) ?? .null },
+    ) { (call: Call, name: String) in call.host.variable(name).map(Value.string) ?? .null }.offered(on: []),
     Builtin(
       "secret", "name",
       summary: """
@@ -20,7 +20,7 @@ extension Builtins {
       guard value.utf8.count >= Redactor.shortestSecret else { throw BuiltinFailure.tooShort(name, value) }
       call.host.hide(value)
       return value
-    },
+    }.offered(on: []),
     Builtin(
       "sleep", "duration", summary: "Waits. Ctrl-C ends it; `retry` is the way to wait for something to happen.",
       examples: ["sleep(1ms)"], hasEffect: true
@@ -49,7 +49,7 @@ extension Builtins {
       } catch let unfit as TableText.Unfit {
         throw BuiltinFailure(argument: 0, unfit.reason)
       }
-    },
+    }.offered(on: ["list", "map", "response"]),
   ]
 }
 

@@ -146,16 +146,7 @@ enum Access {
   }
 
   private static func dateField(_ name: String, of value: Value) -> Int? {
-    guard let parts = DateParts(value) else { return nil }
-    switch name {
-    case "year": return parts.day.year
-    case "month": return parts.day.month
-    case "day": return parts.day.day
-    case "hour": return parts.hour
-    case "minute": return parts.minute
-    case "second": return parts.second
-    default: return nil
-    }
+    DateParts(value).flatMap { DateField(rawValue: name)?.value(of: $0) }
   }
 
   static func item(

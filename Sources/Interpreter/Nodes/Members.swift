@@ -2,6 +2,8 @@
 public enum Members {
   /// The fields of a response.
   public static let response = ResponseField.allCases.map(\.rawValue)
+  /// The type of such a field, as scripts spell it; nil where it depends on the answer.
+  public static func type(ofResponseField name: String) -> String? { ResponseField(rawValue: name)?.typeName }
   /// The fields of a caught error.
   public static let error = ErrorField.allCases.map(\.rawValue)
   /// What stands behind `is`.

@@ -26,6 +26,18 @@ enum ResponseField: String, CaseIterable {
     return nearest.map { "did you mean `\($0)`?" } ?? "the record's own fields are in `body`: `body.\(name)`"
   }
 
+  /// The type of its values, as scripts spell it; nil for one that depends on the answer.
+  var typeName: String? {
+    switch self {
+    case .status, .attempts: "int"
+    case .reason, .text, .id, .location: "string"
+    case .ok: "bool"
+    case .headers, .error, .timings, .request: "map"
+    case .duration: "duration"
+    case .body: nil
+    }
+  }
+
   fileprivate func value(of response: ResponseBox, readAt span: Span) throws -> Value {
     let answer = response.answer
     switch self {

@@ -41,12 +41,14 @@ extension Value {
   /// The error status of an answer; nil for what is none.
   public var errorStatus: Int? { if case .response(let response) = self, response.status >= 400 { response.status } else { nil } }
 
-  /// The names of its parts: a map's keys, a response's fields.
+  /// The names of its parts: a map's keys, the fields of a response, an error or a date.
   public var partNames: [String] {
     switch self {
     case .map(let map): map.keys.names.map(\.string)
     case .response: ResponseField.allCases.map(\.rawValue)
     case .error: ErrorField.allCases.map(\.rawValue)
+    case .day: DateField.ofDay.map(\.rawValue)
+    case .instant: DateField.allCases.map(\.rawValue)
     default: []
     }
   }
@@ -62,6 +64,7 @@ extension Value {
     switch self {
     case .map(let map): map[.make(name)]
     case .response(let response): ResponseField(rawValue: name).flatMap { response.shown($0) }
+    case .day, .instant: DateParts(self).flatMap { DateField(rawValue: name)?.value(of: $0) }.map { .int(Int64($0)) }
     default: nil
     }
   }

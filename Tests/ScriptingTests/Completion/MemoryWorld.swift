@@ -12,8 +12,8 @@ struct MemoryWorld: CompletionWorld {
     CompletionCommand("profile", .profile), CompletionCommand("quit"), CompletionCommand("timing", .words(["on", "off"])),
     CompletionCommand("watch", .duration),
   ]
-  var values: [String: [String]] = ["r": ["status", "body"], "r.body": ["id", "companyName"], "r.body.items.[]": ["id", "links"]]
-  var types: [String: String] = ["customers": "list", "r": "response", "total": "decimal"]
+  var values: [String: [String]] = ["r": ["status", "body"], "r.body": ["id", "companyName"], "r.body.items.[]": ["id", "links"], "d": ["year", "month", "day"]]
+  var types: [String: String] = ["customers": "list", "r": "response", "total": "decimal", "d": "date"]
   var extraTypes: [RecordDescription] = []
 
   func fields(ofValueAt path: [String]) -> [String] { values[path.joined(separator: ".")] ?? [] }
