@@ -11,6 +11,10 @@ extension WordFinder {
       guard let key = place.key else {
         return level.keys.filter { !place.present.contains($0.text) }.map { entry($0, isQuoted) }
       }
+      // Behind a word that has been begun any expression may be meant.
+      if !isQuoted, typed.tokens.last?.kind == .colon, let opening = level.opening(of: key) {
+        return [Completion(opening, suffix: " ", detail: "its form")] + declared
+      }
       return values(level.value(of: key), isQuoted)
     case .option("query", let method) where place.key == nil && place.keys.isEmpty:
       let known = parameters(of: method.map(request))
@@ -88,6 +92,23 @@ private enum BodyLevel {
     case .reference: ["id", "externalId"].map { Completion($0) }
     case .choice: ["id", "refName"].map { Completion($0) }
     case .unknown: []
+    }
+  }
+
+  /// How the value of a key begins where that is no plain one.
+  func opening(of key: String) -> String? {
+    switch self {
+    case .fields(let fields):
+      switch fields.named(key)?.kind {
+      case .sublist?, .collection?: return "{ items: [{"
+      case .subrecord?: return "{"
+      case .reference?: return "{ id:"
+      // Of a batch.
+      case nil where key == "items" && !fields.isEmpty: return "[{"
+      default: return nil
+      }
+    case .lines: return key == "items" ? "[{" : nil
+    case .reference, .choice, .unknown: return nil
     }
   }
 

@@ -9,10 +9,14 @@ extension WordFinder {
     Set(Builtins.all.filter { $0.parameters.first?.name == "path" }.map(\.name))
   }
 
-  /// All that may be named here: what is declared, in this text too, and the latest answer's names.
-  var names: [Completion] {
+  /// What is declared, in this text too.
+  var declared: [Completion] {
     let here = DeclaredNames.of(Source(name: "", bytes: Array(typed.bytes[..<typed.cursor]))).sorted()
-    let declared = (world.names + here).map { Completion($0) }
+    return (world.names + here).map { Completion($0) }
+  }
+
+  /// All that may be named here: what is declared, and the latest answer's names.
+  var names: [Completion] {
     let hasAnswer = world.latestTarget != nil || typed.tokens.contains { $0.kind == .method || $0.kind == .suiteQL }
     return declared + (hasAnswer ? Members.latest.map { Completion($0, detail: "of the latest answer") } : [])
   }
