@@ -4,6 +4,8 @@ import Scripting
 /// What Tab offers: the completer's words, as the line editor wants them.
 enum ReplCompletion {
   static func choices(for line: String, _ cursor: Int, behind block: String, in repl: Repl) -> LineEditor.Choices {
+    // Whatever is asked for first: the account's list is on its way before a record type is.
+    _ = repl.catalog.typeNames()
     let before = block.isEmpty ? [] : Array(block.utf8) + [UInt8(ascii: "\n")]
     let offset = before.count + cursor
     let found = Completer(SessionWorld(repl)).completions(in: before + Array(line.utf8), at: offset)
