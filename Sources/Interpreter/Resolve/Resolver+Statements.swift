@@ -71,7 +71,6 @@ extension Resolver {
       return LeaveStep(word == "break" ? .breaks : .continues, span)
     case .breakpoint:
       if function.isInTurn { reportBreakpointInTurn(span) }
-      if isOfSession { report("`breakpoint` stops a script", at: span, label: "here is a prompt already") }
       return BreakpointStep(self, span)
     case .return(let value):
       checkReturn(span)
