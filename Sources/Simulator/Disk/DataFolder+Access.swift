@@ -3,7 +3,8 @@ import Platform
 // How the account in the folder is reached, today as yesterday: the keys, as the simulator has them and as clients want
 // them, and the port.
 extension DataFolder {
-  private static let keysName = "keys.json"
+  /// Written before the others.
+  static let keysName = "keys.json"
   private static let keyName = "key.pem"
   private static let certificateName = "ca.pem"
   private static let portName = "port"

@@ -33,7 +33,9 @@ final class DataFolder: Sendable {
     let own = names.filter { Self.isOwn($0) && Self.isFrameFile("\(path)/\($0)") }
     let number = own.compactMap { Self.number(of: $0, "state") }.max() ?? 0
     let drafts = names.filter { name in Self.accessNames.contains { Self.isDraft(name, of: $0) } }
-    guard number > 0 || Set(names).isSubset(of: own + drafts + Self.accessNames + ["lock"]) else {
+    // A key or certificate of somebody's own is not to be written over.
+    let access = names.contains(Self.keysName) ? Self.accessNames : [Self.keysName]
+    guard number > 0 || Set(names).isSubset(of: own + drafts + access + ["lock"]) else {
       throw .data("\(path): it holds other files, and no account of the simulator")
     }
     // What was made before the last state, or begun behind it.

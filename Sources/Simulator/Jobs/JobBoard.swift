@@ -36,7 +36,8 @@ final class JobBoard: Sendable {
         let oldest = jobs.removeFirst()
         doneCount -= 1
         doneSize -= oldest.size
-        if let key = oldest.key { keys[key] = nil }
+        // A key that was forgotten may have come again since.
+        if let key = oldest.key, keys[key] == oldest.job.id { keys[key] = nil }
       }
     }
   }

@@ -95,10 +95,8 @@ extension [Line] {
       }
     }
     var next = (map(\.id).max() ?? 0) + 1
-    if replacing {
-      removeAll { named[$0.id] == nil }
-      if isEmpty { next = 1 }
-    }
+    // The numbers of lines that go are not given again: others may speak of them.
+    if replacing { removeAll { named[$0.id] == nil } }
     for (place, change) in added {
       var fields = Fields()
       fields.apply(change, table)

@@ -16,7 +16,7 @@ extension TransactionRules {
     }
     let names = [kind.partner?.field, "currency"].compactMap { $0 }
     for name in names where record.fields[name] != nil && record.fields[name] != before.fields[name] {
-      if before.fields["createdFrom"] != nil || store.isLinked(before) { throw .linked(name, before) }
+      if before.fields["createdFrom"] != nil || before.namesOrders || store.isLinked(before) { throw .linked(name, before) }
     }
   }
 
@@ -30,6 +30,10 @@ extension TransactionRules {
       Progress.fields.contains { !line.fields.amount($0).isZero }
     } || standing.billed.values.contains { !$0.isZero }
     if !isApproved, isBegun { throw .begun }
+    for (number, billed) in standing.billed where !billed.isZero {
+      let line = fields.lines("expense").first { $0.id == number }
+      guard let line, line.fields.amount("amount") >= billed else { throw .billedExpense(number, billed) }
+    }
   }
 }
 
@@ -50,6 +54,10 @@ extension Problem {
 
   fileprivate static let begun = business(
     "An order of which something was fulfilled, received or billed stays approved.")
+
+  fileprivate static func billedExpense(_ line: Int, _ billed: BigDecimal) -> Problem {
+    business("Of expense line \(line) \(billed.amountText) was billed already: it stays, and cannot be less.")
+  }
 
   fileprivate static func linked(_ field: String, _ record: Record) -> Problem {
     business("The field \(field) of transaction \(record.id) cannot be changed: other transactions are linked to it.")

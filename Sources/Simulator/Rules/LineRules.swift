@@ -79,7 +79,8 @@ struct LineRules {
     }
     guard let old, old.isBegun else { return }
     if line.fields["item"] != old.fields["item"] { throw .begunLine(old, at: place("item")) }
-    let least = Progress.fields.map { old.fields.amount($0) }.reduce(.zero, max)
+    let gone = ["quantityFulfilled", "quantityPicked", "quantityReceived"].map { old.fields.amount($0) }.reduce(.zero, +)
+    let least = max(old.fields.amount("quantityBilled"), gone)
     if line.fields.amount("quantity") < least { throw .begunLine(old, at: place("quantity")) }
   }
 

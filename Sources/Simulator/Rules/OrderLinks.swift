@@ -23,6 +23,12 @@ struct OrderLinks {
       guard let ordered, ordered.fields["item"] == line.fields["item"] else {
         throw .badReference(number, "orderLine", at: place("orderLine"))
       }
+      if before == nil {
+        let status = order.fields.id("status") ?? ""
+        guard !["A", "C", "H", "P"].contains(status), !ordered.fields.isTrue("isClosed"),
+          order.fields.id("entity") == record.fields.id("entity")
+        else { throw .notOpen(order, at: place("orderLine")) }
+      }
       guard isMove else { continue }
       let step = Progress.Step(order: order.id, line: ordered.id, field: field)
       moved[step, default: .zero] += line.fields.amount("quantity")
@@ -34,6 +40,11 @@ struct OrderLinks {
 }
 
 extension Problem {
+  /// Not in the facts.
+  fileprivate static func notOpen(_ order: Record, at place: Place) -> Problem {
+    business("The order \(order.id) is another's, not approved, or its line is closed.", at: place)
+  }
+
   /// Not in the facts. NetSuite takes more when the account allows an overage, which it does not at first.
   fileprivate static func tooMany(_ rest: BigDecimal, at place: Place) -> Problem {
     business("The quantity is more than the \(rest.amountText) that are left of the order's line.", at: place)

@@ -53,6 +53,9 @@ extension RecordStore {
 }
 
 extension Record {
+  /// Whether lines of it are for lines of orders: a bill has nothing else that says so.
+  var namesOrders: Bool { ["item", "expense"].contains { fields.lines($0).contains { $0.fields["orderDoc"] != nil } } }
+
   fileprivate func isMade(of id: String) -> Bool {
     fields.id("createdFrom") == id || fields.id("opportunity") == id
       || ["item", "expense"].contains { fields.lines($0).contains { $0.fields.text("orderDoc") == id } }

@@ -18,6 +18,7 @@ struct Transformation {
       return fields
     }
     fields[partnerField] = source.fields["entity"]
+    if from.type.name == "opportunity", to.knows("opportunity") { fields["opportunity"] = .reference(String(source.id)) }
     if to.knows("createdFrom") { fields["createdFrom"] = .reference(String(source.id)) }
     if to.table.kind(of: "apply") != nil { fields["apply"] = .lines(try payment()) }
     for sublist in ["item", "expense"] where TransactionKind.of(to.type.name)?.takes(sublist, to.table) == true {

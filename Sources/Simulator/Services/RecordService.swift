@@ -45,6 +45,8 @@ struct RecordService: Service {
     guard case .external(let externalID) = RecordKey(call.arguments[1]) else {
       throw .methodNotAllowed("PUT", allowed: ["DELETE", "GET", "PATCH"])
     }
+    // There is no form of it.
+    _ = try RecordForm.asked(of: call)
     return try records.withLock(extent(call)) { store throws(Problem) in
       var body = try body(of: call, store)
       // The path decides, whatever the body says.
