@@ -2,12 +2,12 @@ import Diagnostics
 
 extension Display {
   /// The rows as CSV, under their names.
-  func csv(_ rows: ShownRows) -> String {
+  func csv(_ rows: ShownRows) -> ShownValue {
     csv(rows.rows.map { row in rows.columns.map { row[$0] ?? .null } }, names: rows.columns, of: rows.count)
   }
 
   /// A list that has no rows: a line for each item, its own items side by side.
-  func csv(_ list: ListBox) -> String {
+  func csv(_ list: ListBox) -> ShownValue {
     let lines = list.values.prefix(Self.mostRows).map { item in
       if case .list(let fields) = item { Array(fields.values) } else { [item] }
     }
@@ -15,7 +15,7 @@ extension Display {
     return csv(lines, names: names, hasHeader: false, of: list.count)
   }
 
-  private func csv(_ lines: [[Value]], names: [Text], hasHeader: Bool = true, of count: Int) -> String {
+  private func csv(_ lines: [[Value]], names: [Text], hasHeader: Bool = true, of count: Int) -> ShownValue {
     let names = names.map { Text.make(conceal($0.string)) }
     var writer = CSVWriter(columns: names)
     if hasHeader, !names.isEmpty { writer.header() }
@@ -28,7 +28,7 @@ extension Display {
       shown += 1
     }
     let text = Printable.lines(of: String(decoding: writer.bytes, as: UTF8.self)).joined(separator: "\n")
-    return shown == count ? text : text + remark(unshown(shown, of: count))
+    return shown == count ? ShownValue(data: text) : beginning(text, shown, of: count)
   }
 
   private func field(_ value: Value) -> Value {

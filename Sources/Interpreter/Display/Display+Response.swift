@@ -1,11 +1,9 @@
 import Diagnostics
 
 extension Display {
-  /// A line for the status, the headers that matter, then the body, or what an error says; as CSV the rows alone.
-  func text(of response: ResponseBox) -> String {
-    let isError = response.answer.status >= 400
-    if form == .csv, !isError { return body(of: response) }
-    return status(of: response) + headers(of: response) + (isError ? error(of: response) : body(of: response))
+  /// A line for the status, the headers that matter, and what an error says.
+  func head(of response: ResponseBox) -> String {
+    status(of: response) + headers(of: response) + (response.answer.status >= 400 ? error(of: response) : "")
   }
 
   /// `200 OK · 812 B · 34 ms · 3 attempts`
@@ -50,7 +48,7 @@ extension Display {
   /// NetSuite's own words, or the body where it says anything else, and what is known beside them.
   private func error(of response: ResponseBox) -> String {
     let details = form == .json ? [] : response.errorDetails.filter { $0.code.isString || $0.detail.isString }
-    var text = details.isEmpty ? body(of: response) : details.prefix(Self.mostErrors).map(words).joined()
+    var text = details.isEmpty ? body(of: response).text : details.prefix(Self.mostErrors).map(words).joined()
     let rest = details.count - Self.mostErrors
     if rest > 0 { text += remark("\(rest) more: `_.body` has all of them") }
     return text + response.answer.notes.map { ink.paint("= ", .boldBlue) + line($0) + "\n" }.joined()
@@ -64,26 +62,28 @@ extension Display {
     return (code + words).joined(separator: ": ") + "\n" + path
   }
 
-  private func body(of response: ResponseBox) -> String {
+  func body(of response: ResponseBox) -> ShownValue {
     let bytes = response.answer.body
-    if bytes.isEmpty { return "" }
+    if bytes.isEmpty { return ShownValue() }
     do {
       let body = try response.body(readAt: response.span)
-      if response.claimsJSON { return text(of: body, writtenBy: #"write("body.json", _.body)"#, isAnswer: true) }
+      if response.claimsJSON { return shown(body, writtenBy: #"write("body.json", _.body)"#, isAnswer: true) }
       return plain(response)
     } catch {
       // Its last note says what is wrong with the body.
       let diagnostic = (error as? Failure)?.diagnostic
       let words = [diagnostic?.title, diagnostic?.notes.last].compactMap { $0 }.map(line).joined(separator: ": ")
-      return ink.paint(words, .boldYellow) + "\n" + plain(response)
+      var shown = plain(response)
+      shown.head = ink.paint(words, .boldYellow) + "\n"
+      return shown
     }
   }
 
   /// A body that is no JSON. Of a page of HTML, which is written for a browser, its beginning is enough.
-  private func plain(_ response: ResponseBox) -> String {
+  private func plain(_ response: ResponseBox) -> ShownValue {
     let bytes = response.answer.body
     guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
-      return "(\(bytes.count) bytes that are no text)\n"
+      return ShownValue(data: "(\(bytes.count) bytes that are no text)\n")
     }
     let isPage = response.header("content-type")?.lowercased().hasPrefix("text/html") == true
     let words = conceal(text)

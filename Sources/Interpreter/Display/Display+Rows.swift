@@ -4,14 +4,16 @@ import Diagnostics
 extension Display {
   /// A table, or a block for each row, with a line that counts them; or CSV.
   /// `isAnswer` says that the value is the response that the rows are the first page of.
-  func text(of rows: ShownRows, isAnswer: Bool) -> String {
-    if form == .csv { return csv(rows) }
-    guard !rows.rows.isEmpty else { return count(of: rows, shown: 0, isAnswer) }
-    if expansion != .on, let table = table(rows) {
-      return table + "\n" + count(of: rows, shown: rows.rows.count, isAnswer)
+  func shown(_ rows: ShownRows, isAnswer: Bool) -> ShownValue {
+    if form == .csv {
+      var shown = csv(rows)
+      if shown.cut == nil { shown.cut = rows.cut(isAnswer: isAnswer, as: form) }
+      return shown
     }
-    let (blocks, shown) = blocks(rows)
-    return blocks + count(of: rows, shown: shown, isAnswer)
+    let isTable = expansion != .on && !rows.rows.isEmpty
+    let (text, shown) = (isTable ? table(rows) : nil).map { ($0 + "\n", rows.rows.count) } ?? blocks(rows)
+    guard shown == rows.count else { return beginning(text, shown, of: rows.count) }
+    return ShownValue(data: text, tail: count(of: rows, isAnswer), cut: rows.cut(isAnswer: isAnswer, as: form))
   }
 
   func table(_ rows: ShownRows) -> String? {
@@ -66,25 +68,43 @@ extension Display {
   private static let referenceKeys = Set(["id", "refName", "externalId", "links"])
 
   /// `2 rows`, or which of how many a page has.
-  private func count(of rows: ShownRows, shown: Int, _ isAnswer: Bool) -> String {
-    if shown < rows.count { return remark(unshown(shown, of: rows.count)) }
-    guard let page = rows.page, page.hasMore || page.offset > 0, rows.count > 0 else {
-      return ink.paint("\(Self.grouped(rows.count)) row\(rows.count == 1 ? "" : "s")", .faint) + "\n"
+  private func count(of rows: ShownRows, _ isAnswer: Bool) -> String {
+    guard let range = rows.range, let page = rows.page else {
+      return ink.paint("\(rows.count.grouped) row\(rows.count == 1 ? "" : "s")", .faint) + "\n"
     }
-    let range = "rows \(Self.grouped(Int(page.offset) + 1))–\(Self.grouped(Int(page.offset) + rows.count))"
-    let total = page.total.map { " of \(Self.grouped(Int($0)))" } ?? ", and more behind them"
-    let reach = page.offset > 0 ? "these and the later ones" : "all of them"
-    return ink.paint(range + total + (page.hasMore && isAnswer ? "; `[..._]` has \(reach)" : ""), .faint) + "\n"
+    let words = page.total == nil ? ", and more behind them" : ""
+    return ink.paint(range + words + (page.hasMore && isAnswer ? "; `[..._]` has \(rows.reach)" : ""), .faint) + "\n"
   }
 
-  /// What is said when the text ends before the rows do.
-  func unshown(_ shown: Int, of count: Int) -> String {
-    "rows 1–\(Self.grouped(shown)) of \(Self.grouped(count)) are shown: `write(\"rows.csv\", _)` writes all of them"
+  /// A text that ends before the rows do.
+  func beginning(_ text: String, _ shown: Int, of count: Int) -> ShownValue {
+    cut(text, "rows 1–\(shown.grouped) of \(count.grouped)", verb: " are shown", "`write(\"rows.csv\", _)` writes all of them")
+  }
+}
+
+extension ShownRows {
+  /// Which rows a page has, `rows 1–1,000 of 1,168`; nil when these are all there are.
+  fileprivate var range: String? {
+    guard let page, page.hasMore || page.offset > 0, count > 0 else { return nil }
+    let range = "rows \((Int(page.offset) + 1).grouped)–\((Int(page.offset) + count).grouped)"
+    return range + (page.total.map { " of \(Int($0).grouped)" } ?? "")
   }
 
+  /// What walking the pages from this one on has.
+  fileprivate var reach: String { page?.offset ?? 0 > 0 ? "these and the later ones" : "all of them" }
+
+  /// What further pages have.
+  func cut(isAnswer: Bool, as form: Display.Form) -> ShownValue.Cut? {
+    guard let range, page?.hasMore == true else { return nil }
+    let what = isAnswer ? "[..._]" : "[...(SELECT …)]"
+    return ShownValue.Cut(found: range, remedy: "`write(\"rows.\(form == .json ? "json" : "csv")\", \(what))` writes \(reach)")
+  }
+}
+
+extension Int {
   /// `5,312`
-  private static func grouped(_ number: Int) -> String {
-    let digits = String(number)
+  fileprivate var grouped: String {
+    let digits = String(self)
     return String(digits.enumerated().flatMap { (digits.count - $0) % 3 == 0 && $0 > 0 ? [",", $1] : [$1] })
   }
 }

@@ -43,37 +43,46 @@ public struct Display: Sendable {
     self.conceal = conceal
   }
 
-  /// The value's text, which ends with a newline; empty when there is nothing to show.
-  public func text(of value: Value) -> String {
+  /// The value's text, which ends with a newline; empty when there is nothing to show. As CSV it has of an answer the
+  /// rows alone.
+  public func text(of value: Value) -> String { shown(value).text }
+
+  /// The same in its parts. Those that are for a file's reader have no width and no colour.
+  public func shown(_ value: Value, isForFile: Bool = false) -> ShownValue {
+    var display = self
+    if isForFile { (display.columns, display.usesColor) = (10_000, false) }
     switch value {
-    case .unset, .cell: ""
-    case .response(let response): text(of: response)
-    default: text(of: value, writtenBy: #"write("value.json", _)"#, isAnswer: false)
+    case .unset, .cell: return ShownValue()
+    case .response(let response):
+      let isError = response.answer.status >= 400
+      var shown = isError ? ShownValue() : display.body(of: response)
+      if form != .csv || isForFile || shown.data.isEmpty { shown.head = head(of: response) + shown.head }
+      return shown
+    default: return display.shown(value, writtenBy: #"write("value.json", _)"#, isAnswer: false)
     }
   }
 
   var ink: Ink { Ink(isColored: usesColor) }
 
   /// Of a value that is no response, but may be the body of one; `writer` is an expression that writes all of it.
-  func text(of value: Value, writtenBy writer: String, isAnswer: Bool) -> String {
+  func shown(_ value: Value, writtenBy writer: String, isAnswer: Bool) -> ShownValue {
     switch value {
-    case .string(let text): self.text(of: text)
+    case .string(let text): return shown(text)
     case .list, .map:
-      if let rows = ShownRows(of: value, as: form) {
-        text(of: rows, isAnswer: isAnswer)
-      } else if form == .csv, case .list(let list) = value {
-        csv(list)
-      } else {
-        json(value, writtenBy: writer)
-      }
-    case .error(let error): ink.paint(line(error.failure.message), .boldRed) + "\n"
-    case .function(let function): lines(of: conceal(function.signature), wholeIn: "_")
-    default: ink.paint(line(value.text), form == .csv ? nil : JSONText.color(of: value)) + "\n"
+      if let rows = ShownRows(of: value, as: form) { return shown(rows, isAnswer: isAnswer) }
+      if form == .csv, case .list(let list) = value { return csv(list) }
+      var shown = json(value, writtenBy: writer)
+      // The page is shown whole, with its `hasMore`.
+      if shown.cut == nil { shown.cut = ShownRows(of: value, as: .table)?.cut(isAnswer: isAnswer, as: form) }
+      return shown
+    case .error(let error): return ShownValue(data: ink.paint(line(error.failure.message), .boldRed) + "\n")
+    case .function(let function): return lines(of: conceal(function.signature), wholeIn: "_")
+    default: return ShownValue(data: ink.paint(line(value.text), form == .csv ? nil : JSONText.color(of: value)) + "\n")
     }
   }
 
   /// A string in quotes, so that it does not look like a number or a name; one of several lines as its lines.
-  private func text(of text: Text) -> String {
+  private func shown(_ text: Text) -> ShownValue {
     let words = conceal(text.string)
     let isPlain = form == .csv || form == .table && words.utf8.contains(UInt8(ascii: "\n"))
     let writer = #"write("text.txt", _)"#
@@ -81,10 +90,15 @@ public struct Display: Sendable {
   }
 
   /// JSON, indented.
-  private func json(_ value: Value, writtenBy writer: String) -> String {
+  private func json(_ value: Value, writtenBy writer: String) -> ShownValue {
     var json = JSONText(self)
-    if json.append(value, upTo: Self.mostText) { return json.text + "\n" }
-    return json.text + "\n" + remark("it goes on: `\(writer)` writes all of it")
+    if json.append(value, upTo: Self.mostText) { return ShownValue(data: json.text + "\n") }
+    return cut(json.text + "\n", "it goes on", "`\(writer)` writes all of it")
+  }
+
+  /// A text that is the beginning of one, with what is said of that.
+  func cut(_ data: String, _ found: String, verb: String = "", _ remedy: String) -> ShownValue {
+    ShownValue(data: data, tail: remark("\(found)\(verb): \(remedy)"), cut: ShownValue.Cut(found: found, remedy: remedy))
   }
 
   /// Words that come from elsewhere, in one line.

@@ -3,12 +3,12 @@ import Diagnostics
 extension Display {
   /// A text of several lines as it is, but for what would steer the terminal. `whole` is an expression that has, or
   /// writes, all of it; secrets are struck out already.
-  func lines(of text: String, upTo mostLines: Int = .max, bytes most: Int = mostText, wholeIn whole: String) -> String {
+  func lines(of text: String, upTo mostLines: Int = .max, bytes most: Int = mostText, wholeIn whole: String) -> ShownValue {
     let shown = text[...].prefix(lines: mostLines).prefix(bytes: most)
     var result = Printable.lines(of: String(shown)).joined(separator: "\n")
     if !result.hasSuffix("\n") { result += "\n" }
     let rest = text.utf8.count - shown.utf8.count
-    return rest == 0 ? result : result + remark("\(ByteCount.text(rest)) more: `\(whole)` has all of it")
+    return rest == 0 ? ShownValue(data: result) : cut(result, "\(ByteCount.text(rest)) more", "`\(whole)` has all of it")
   }
 }
 

@@ -11,6 +11,8 @@ final class ReplView: Sendable {
     var expansion = Display.Expansion.automatic
     /// Where values go instead of the terminal.
     var file: String?
+    /// What the file's name says that it holds; counts as long as `form` says nothing else.
+    var fileForm: Display.Form?
     /// The ids in the last rows shown of each record type, its name in lower case.
     var ids: [String: [String]] = [:]
     /// Whether an answer with an error status was shown since the input began.
@@ -41,14 +43,30 @@ final class ReplView: Sendable {
       if let status = value.errorStatus, status >= 400 { state.hasShownError = true }
       return state
     }
-    guard let file = state.file else { return show(display(state).text(of: value)) }
-    var display = display(state)
-    (display.columns, display.usesColor) = (10_000, false)
+    let display = display(state)
+    let shown = display.shown(value, isForFile: state.file != nil)
+    // What a table says below itself is lost in a file, and no part of CSV.
+    let loud = state.file != nil || display.form == .csv ? shown.cut : nil
+    if let file = state.file {
+      show(shown.head)
+      guard add(shown.data, to: file) else { return }
+      if loud == nil { show(shown.tail) }
+    } else {
+      show(shown.head + shown.data + (loud == nil ? shown.tail : ""))
+    }
+    if let loud { console.report(.missing(loud, in: state.file)) }
+  }
+
+  /// Says whether it could.
+  private func add(_ data: String, to file: String) -> Bool {
+    guard !data.isEmpty else { return true }
     do {
-      let bytes = Array(console.redactor.redact(display.text(of: value)).utf8)
+      let bytes = Array(console.redactor.redact(data).utf8)
       try Files.appendLines(to: file) { _ in bytes }
+      return true
     } catch {
       console.report(Diagnostic(.error, "the value cannot be written", notes: ["\(error)"], hint: "`:out` shows values here again"))
+      return false
     }
   }
 
@@ -61,6 +79,12 @@ final class ReplView: Sendable {
   private func display(_ state: State) -> Display {
     let redactor = console.redactor
     return Display(
-      form: state.form, expansion: state.expansion, columns: columns, usesColor: usesColor, conceal: { redactor.redact($0) })
+      form: state.form == .table ? state.fileForm ?? .table : state.form, expansion: state.expansion, columns: columns, usesColor: usesColor, conceal: { redactor.redact($0) })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missing(_ cut: ShownValue.Cut, in file: String?) -> Diagnostic {
+    Diagnostic(.warning, "\(file.map { "\($0) has not" } ?? "this is not") all of it: \(cut.found)", hint: cut.remedy)
   }
 }

@@ -30,6 +30,21 @@ import Testing
     #expect(wide.contains("of 5,000 are shown"), "\(wide.suffix(200))")
   }
 
+  /// A page, and not the rest of its collection.
+  @Test(arguments: Display.Form.allCases) func aPageOfManySaysSoBesideItsRows(form: Display.Form) throws {
+    let body = #"{ "items": [{ "id": "1" }, { "id": "2" }], "count": 2, "offset": 0, "hasMore": MORE, "totalResults": 1168 }"#
+    func shown(hasMore: Bool) -> ShownValue {
+      let bytes = Array(body.replacing("MORE", with: "\(hasMore)").utf8)
+      let answer = DisplayCase.response(200, "OK", [("Content-Type", "application/json")], bytes)
+      return Display(form: form, usesColor: true).shown(.response(answer), isForFile: true)
+    }
+    let page = shown(hasMore: true)
+    let file = form == .json ? "rows.json" : "rows.csv"
+    #expect(page.cut == ShownValue.Cut(found: "rows 1–2 of 1,168", remedy: "`write(\"\(file)\", [..._])` writes all of them"))
+    #expect(page.head.contains("200 OK") && !page.data.contains("200 OK") && !page.data.contains("\u{1B}") && !page.data.contains("–"))
+    #expect(shown(hasMore: false).cut == nil && page.data.contains("2"))
+  }
+
   @Test func longJSONIsCut() {
     let list = Value.list(ListBox(repeating: .string(String(repeating: "é", count: 1_000)), count: 10_000))
     for usesColor in [false, true] {

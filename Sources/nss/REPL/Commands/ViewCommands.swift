@@ -1,4 +1,5 @@
 import Interpreter
+import Platform
 
 /// Commands about how values are shown.
 extension PromptCommand {
@@ -27,13 +28,25 @@ extension PromptCommand {
       repl.say("values are shown as \(form.rawValue)")
     },
     PromptCommand("out", "[FILE]", .file, "Write values behind each other into a file; alone: show them here again.") { argument, repl in
-      guard !argument.isEmpty else {
-        let file = repl.view.file
-        repl.view.change { $0.file = nil }
-        return repl.say(file.map { "values are shown here again, and no more written to \($0)" } ?? "values are shown here")
-      }
-      repl.view.change { $0.file = argument }
-      repl.say("values are added to \(argument) from now on; `:out` ends that")
+      write(to: argument.withoutQuotes, repl)
     },
   ]
+
+  private static func write(to file: String, _ repl: Repl) {
+    guard !file.isEmpty else {
+      let file = repl.view.file
+      repl.view.change { ($0.file, $0.fileForm) = (nil, nil) }
+      return repl.say(file.map { "values are shown here again, and no more written to \($0)" } ?? "values are shown here")
+    }
+    do throws(FileError) {
+      try Files.checkWritable(file)
+    } catch {
+      return repl.complain("values cannot be written there: \(error)", hint: "a file in a folder that is there is made, or added to")
+    }
+    let ending = file.split(separator: ".").last.flatMap { Display.Form(rawValue: $0.lowercased()) }
+    let form = ending == .table ? nil : ending
+    repl.view.change { ($0.file, $0.fileForm) = (file, form) }
+    let asForm = repl.view.form == .table ? form.map { " as \($0.rawValue)" } ?? "" : ""
+    repl.say("values are added to \(file)\(asForm) from now on; `:out` ends that")
+  }
 }
