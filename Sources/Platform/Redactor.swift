@@ -34,6 +34,22 @@ public final class Redactor: Sendable {
     return patterns.striking(bytes)
   }
 
+  /// The text in pieces: what may be shown, and the secrets between.
+  public func pieces(of text: String) -> [(text: String, isSecret: Bool)] {
+    let bytes = Array(text.utf8)
+    var (pieces, kept) = ([(text: String, isSecret: Bool)](), 0)
+    func add(_ range: Range<Int>, isSecret: Bool) {
+      if !range.isEmpty { pieces.append((String(decoding: bytes[range], as: UTF8.self), isSecret)) }
+    }
+    for secret in patterns.withLock({ $0 }).places(in: bytes) {
+      add(kept..<secret.lowerBound, isSecret: false)
+      add(secret, isSecret: true)
+      kept = secret.upperBound
+    }
+    add(kept..<bytes.count, isSecret: false)
+    return pieces
+  }
+
   /// The text without the secrets.
   public func redact(_ text: String) -> String { String(decoding: redact(Array(text.utf8)), as: UTF8.self) }
 
@@ -61,23 +77,32 @@ private struct Patterns {
   }
 
   func striking(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var kept = 0
-    var index = 0
+    let places = places(in: bytes)
+    guard !places.isEmpty else { return bytes }
+    var (result, kept) = ([UInt8](), 0)
+    for place in places {
+      result.append(contentsOf: bytes[kept..<place.lowerBound])
+      result.append(contentsOf: Redactor.mark.utf8)
+      kept = place.upperBound
+    }
+    result.append(contentsOf: bytes[kept...])
+    return result
+  }
+
+  /// Where they stand, from left to right.
+  func places(in bytes: [UInt8]) -> [Range<Int>] {
+    guard !isEmpty else { return [] }
+    var (places, index) = ([Range<Int>](), 0)
     while index + 1 < bytes.count {
       let start = Self.start(of: bytes, at: index)
       guard isStart[start], let length = matchLength(in: bytes, at: index, start) else {
         index += 1
         continue
       }
-      result.append(contentsOf: bytes[kept..<index])
-      result.append(contentsOf: Redactor.mark.utf8)
+      places.append(index..<index + length)
       index += length
-      kept = index
     }
-    guard kept > 0 else { return bytes }
-    result.append(contentsOf: bytes[kept...])
-    return result
+    return places
   }
 
   /// A secret that somebody has cut short is one still, as long as enough of it is there to be known again.

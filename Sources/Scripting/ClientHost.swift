@@ -40,16 +40,21 @@ public final class ClientHost: Host {
   /// The request that was sent last, answered or not.
   public var latestRequest: OutgoingRequest? { state.withLock { $0.latestRequest } }
 
+  /// The whole URL that a request goes to; nil when that cannot be told.
+  public func url(of request: OutgoingRequest) -> String? { try? client.url(of: request.target) }
+
   public func send(_ request: OutgoingRequest, cancellation: Cancellation) throws(SendFailure) -> IncomingResponse {
     // What was printed so far shows while the script waits, in a pipe too.
     output.flush()
-    state.withLock { $0.latestRequest = request }
+    var isSent = true
+    defer { if isSent { state.withLock { $0.latestRequest = request } } }
     do throws(NetSuiteError) {
       guard request.key != nil else { return IncomingResponse(try client.send(RESTRequest(request), cancellation: cancellation)) }
       var pages = try client.pages(of: RESTRequest(request), key: request.key)
       guard let first = try pages.nextResponse(cancellation: cancellation) else { preconditionFailure("a walk begins with a page") }
       return IncomingResponse(first, heldBack: pages.heldBack)
     } catch {
+      isSent = ![.configuration, .invalidRequest, .forbiddenHost, .readOnly].contains(error.kind)
       throw SendFailure(error)
     }
   }

@@ -37,6 +37,14 @@ struct RedactorTests {
     #expect(redactor.redact(text) == Array("pass***".utf8))
   }
 
+  @Test func tellsTheSecretsFromWhatIsBetween() {
+    let redactor = Redactor()
+    for secret in ["abcdef", "a/b c"] { redactor.add(secret: secret) }
+    let pieces = redactor.pieces(of: "x abcdefa%2Fb%20c y")
+    #expect(pieces.map(\.text) == ["x ", "abcdef", "a%2Fb%20c", " y"] && pieces.map(\.isSecret) == [false, true, true, false])
+    #expect(redactor.pieces(of: "").isEmpty && redactor.pieces(of: "abcdef").map(\.isSecret) == [true])
+  }
+
   /// At each of the three places in a group a secret can begin at.
   @Test(arguments: ["", "a", "ab"], ["", "x", "xyz"])
   func strikesOutBase64AtEveryAlignment(before: String, after: String) {

@@ -13,7 +13,8 @@ extension PromptCommand {
     PromptCommand("curl", "", .none, "The latest request as a curl command, secrets as variables.") { _, repl in
       guard let request = repl.host?.latestRequest ?? repl.session.latestResponse?.request else { return repl.complain("no request was sent yet") }
       let answer = repl.session.latestResponse.flatMap { $0.isAnswer(to: request) ? $0 : nil }
-      repl.view.show(CurlCommand(request, answer: answer, redactor: repl.console.redactor).text)
+      var command = CurlCommand(request, answer: answer, url: repl.host?.url(of: request), console: repl.console)
+      repl.view.show(command.text())
     },
     PromptCommand("timing", "", .none, "How long the latest answer took, phase by phase.") { _, repl in
       withResponse(repl) { response in
