@@ -1,3 +1,4 @@
+import Diagnostics
 import Interpreter
 import NetSuite
 import Platform
@@ -80,8 +81,13 @@ public final class ClientHost: Host {
   }
 
   public func print(_ bytes: [UInt8]) throws(PrintFailure) {
-    output.write(bytes)
+    output.isTerminal ? output.write(fitForTerminal(bytes)) : output.write(bytes)
     if let failure = output.failure { throw PrintFailure(reason: failure.description) }
+  }
+
+  /// What a server says must not steer the terminal. Struck out before, as with other bytes in it a secret is not known.
+  private func fitForTerminal(_ bytes: [UInt8]) -> String {
+    Printable.lines(of: String(decoding: output.redactor.redact(bytes), as: UTF8.self)).joined(separator: "\n")
   }
 
   public func report(_ event: Event) { listener(event) }

@@ -18,6 +18,15 @@ import Testing
     #expect(try !nss("-e", "print x").run().stderr.contains("\u{1B}["))
   }
 
+  /// What a server says must not steer a terminal; into a file or a pipe goes what was printed.
+  @Test func whatIsPrintedSteersNoTerminal() throws {
+    let script = #"print "a\u001b[31mred\tb\nc""#
+    let command = "'\(BuiltBinary.path)' -e '\(script)' 2>/dev/null"
+    let onTerminal = Invocation(program: "/usr/bin/script", arguments: ["-qec", command, "/dev/null"])
+    #expect(try onTerminal.run().stdout == "a\u{FFFD}[31mred\tb\r\nc\r\n")
+    try nss("-e", script).stdout("a\u{1B}[31mred\tb\nc\n").exit(0)
+  }
+
   @Test func aReaderThatGoesAwayEndsTheScript() throws {
     let pipeline = "'\(BuiltBinary.path)' -e 'while true { print 1 }' | head -n 1"
     try Invocation(program: "/bin/sh", arguments: ["-c", pipeline])
