@@ -1,9 +1,10 @@
+import Diagnostics
 import Scripting
 
 /// The help, drawn from the tables of the commands; what it says of the language comes from the manual.
 enum Help {
-  /// `nss --help`
-  static var overview: String {
+  /// `nss --help`, for a terminal of so many columns.
+  static func overview(columns: Int) -> String {
     """
     nss runs scripts of requests against NetSuite.
 
@@ -13,12 +14,12 @@ enum Help {
            nss COMMAND …
 
     commands:
-    \(table(Command.all.map { ($0.name, $0.summary) }))
+    \(table(Command.all.map { ($0.name, $0.summary) }, columns: columns))
 
     exit codes:
-    \(table(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) }))
+    \(table(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) }, columns: columns))
 
-    \(Manual.overview)
+    \(Manual.overview(columns: columns))
     'nss help NAME' tells more of each: 'nss help run' its options and the environment that reaches an account,
     'nss help for' and 'nss help read' the rule and an example. `nss -e 'print 1 + 1'` tries something out.
 
@@ -35,11 +36,8 @@ enum Help {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  /// Two columns, indented.
-  static func table(_ rows: [(String, String)]) -> String {
-    let width = rows.map(\.0.count).max() ?? 0
-    return rows
-      .map { "  " + $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + $0.1 }
-      .joined(separator: "\n")
+  /// Two columns, indented; the right one goes on below itself where a terminal of so many columns ends.
+  static func table(_ rows: [(String, String)], columns: Int = .max) -> String {
+    WordWrap.rows(rows, indent: 2, left: rows.map(\.0.count).max() ?? 0, columns: columns)
   }
 }

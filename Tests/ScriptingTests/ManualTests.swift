@@ -49,8 +49,17 @@ import Testing
   }
 
   @Test func theOverviewHasALineForEverything() {
-    let overview = Manual.overview
+    let overview = Manual.overview()
     for name in Manual.names { #expect(overview.contains(name)) }
-    for line in overview.split(separator: "\n") { #expect(line.count <= 120, "\(line)") }
+    for line in overview.split(separator: "\n") { #expect(line.count <= Manual.widest, "\(line)") }
+  }
+
+  @Test(arguments: [60, 80, 200]) func theHelpFitsTheTerminal(columns: Int) throws {
+    let texts = try Manual.names.map { try #require(Manual.text(of: $0, columns: columns)) }
+    // What is code stands further in, and stays as it can be copied.
+    let words = texts.joined(separator: "\n").split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    for line in words + Manual.overview(columns: columns).split(separator: "\n") {
+      #expect(line.count <= min(columns, Manual.widest), "\(line)")
+    }
   }
 }

@@ -102,7 +102,7 @@ public struct RecordSheet {
     let traits = field.traits
     if !traits.isEmpty { rows.append(("is", traits.joined(separator: ", "))) }
     if case .enumeration(let choices, let isOpen) = field.kind, !choices.isEmpty {
-      rows.append(("choices", choices.joined(separator: ", ") + (isOpen ? ", …" : "")))
+      rows.append(("choices", choices.joined(separator: ", ") + (isOpen ? ", and others that are not listed" : "")))
     }
     if let type = field.kind.target { rows.append(("see", ":describe \(type)")) }
     if let form = field.form { rows.append(("written", form)) }
@@ -114,7 +114,7 @@ public struct RecordSheet {
         "  \(style.dim(SheetStyle.padded(place == 0 ? row.0 : "", to: left - 2)))\(line)"
       }
     }
-    return [style.title(title)] + drawn + table(field.fields)
+    return SheetStyle.lines(title, columns: style.width).map(style.title) + drawn + table(field.fields)
   }
 }
 

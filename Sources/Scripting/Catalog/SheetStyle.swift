@@ -25,21 +25,6 @@ struct SheetStyle {
     text + String(repeating: " ", count: max(0, columns - DisplayWidth.of(text)))
   }
 
-  /// Words in lines of so many columns; a longer word is cut.
-  static func lines(_ text: String, columns: Int) -> [String] {
-    var lines: [String] = []
-    var width = 0
-    for word in Printable.escaped(text).split(separator: " ") {
-      let part = DisplayWidth.cut(String(word), to: columns)
-      let length = DisplayWidth.of(part)
-      if let last = lines.last, width + 1 + length <= columns {
-        lines[lines.count - 1] = "\(last) \(part)"
-        width += 1 + length
-      } else {
-        lines.append(part)
-        width = length
-      }
-    }
-    return lines
-  }
+  /// Words in lines of so many columns; a longer word goes on in the next one.
+  static func lines(_ text: String, columns: Int) -> [String] { WordWrap.lines(of: Printable.escaped(text), columns: columns) }
 }

@@ -1,3 +1,4 @@
+import Platform
 import Scripting
 
 extension Command {
@@ -5,9 +6,10 @@ extension Command {
   static let help = Command(
     "help", operands: "[NAME…]", summary: "Show this help, or a command's, a built-in function's or a word's of the language."
   ) { (arguments, console) throws(UsageError) in
-    if arguments.operands.isEmpty { console.output.write(Help.overview) }
+    let columns = console.output.isTerminal ? min(TerminalSize(of: 1).columns, Manual.widest) : Manual.widest
+    if arguments.operands.isEmpty { console.output.write(Help.overview(columns: columns)) }
     for (position, name) in arguments.operands.enumerated() {
-      let texts = [Command.named(name).map(Help.text), Manual.text(of: name)].compactMap { $0 }
+      let texts = [Command.named(name).map(Help.text), Manual.text(of: name, columns: columns)].compactMap { $0 }
       guard !texts.isEmpty else {
         let known = Command.all.map(\.name) + Manual.names
         throw UsageError.unknown("name", name, among: known, see: "'nss help', which lists all there are")

@@ -76,7 +76,7 @@ import Testing
 
         """)
     #expect(try sheet.text(of: ["currency"]).contains("  see      :describe currency\n  written  currency: { id: \"7\" }\n"))
-    #expect(try sheet.text(of: ["emailPreference"]).contains("choices  DEFAULT, HTML, …"))
+    #expect(try sheet.text(of: ["emailPreference"]).contains("choices  DEFAULT, HTML, and others that"))
   }
 
   @Test func aSublistAndWhatIsInItAreToldLikewise() throws {

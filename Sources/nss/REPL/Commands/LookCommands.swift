@@ -37,9 +37,12 @@ extension PromptCommand {
 
   private static func help(_ name: String, _ repl: Repl) {
     let name = name.hasPrefix(":") ? String(name.dropFirst()) : name
-    guard !name.isEmpty else { return repl.view.show(overview) }
-    let command = all.filter { $0.name == name }.map { ":\($0.name) \($0.form)\n\n\($0.summary)\n" }
-    let texts = command + [Manual.text(of: name)].compactMap { $0 }
+    guard !name.isEmpty else { return repl.view.show(overview(columns: repl.view.columns)) }
+    let columns = repl.view.columns
+    let command = all.filter { $0.name == name }.map { command in
+      ":\(command.name) \(command.form)\n\n" + lines(command.summary, columns) + "\n"
+    }
+    let texts = command + [Manual.text(of: name, columns: columns)].compactMap { $0 }
     guard !texts.isEmpty else {
       let nearest = Suggestion.nearest(to: name, among: all.map(\.name) + Manual.names)
       return repl.complain("there is no help on `\(name)`", hint: nearest.map { "did you mean `\($0)`?" } ?? "`:help` lists the commands")
@@ -47,21 +50,28 @@ extension PromptCommand {
     repl.view.show(texts.joined(separator: "\n"))
   }
 
-  private static var overview: String {
-    """
-    Type a request, a query or any statement; it runs when it is complete. A query ends with `;` or a blank line, a POST,
-    PUT or PATCH with its body or `;`; a line that ends in `\\` goes on. A value that stands alone is shown, and is `_` from
-    then on.
+  private static func lines(_ text: String, _ columns: Int) -> String {
+    WordWrap.lines(of: text, columns: min(columns, Manual.widest)).joined(separator: "\n")
+  }
+
+  private static func overview(columns: Int) -> String {
+    let beginning = """
+      Type a request, a query or any statement; it runs when it is complete. A query ends with `;` or a blank line, a POST, \
+      PUT or PATCH with its body or `;`; a line that ends in `\\` goes on. A value that stands alone is shown, and is `_` \
+      from then on.
+      """
+    return """
+    \(lines(beginning, columns))
 
       GET record/v1/customer?limit=5
       SELECT id, companyname FROM customer ORDER BY id;
-      let made = POST record/v1/customer { companyName: "Acme", subsidiary: { id: 1 } }
+      let made = POST record/v1/task { title: "Call Acme" }
       made.id
 
     commands, of which the beginning is enough:
-    \(Help.table(all.map { (":\($0.name)" + ($0.form.isEmpty ? "" : " \($0.form)"), $0.summary) }))
+    \(Help.table(all.map { (":\($0.name)" + ($0.form.isEmpty ? "" : " \($0.form)"), $0.summary) }, columns: min(columns, Manual.widest)))
 
-    Tab completes. Ctrl-R searches what was typed. Ctrl-C stops what runs; Ctrl-D leaves.
+    \(lines("Tab completes. Ctrl-R searches what was typed. Ctrl-C stops what runs; Ctrl-D leaves.", columns))
 
     """
   }
