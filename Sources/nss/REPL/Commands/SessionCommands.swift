@@ -31,7 +31,8 @@ extension PromptCommand {
         repl.accountHasChanged()
       default: return repl.complain("`:read-only` is on or off", notes: ["found `\(argument)`"])
       }
-      repl.say(account.readOnly.map { "read-only: \($0.source) says so" } ?? "this session may write")
+      let reason = { (access: ReadOnlyGuard) in argument == "on" ? "" : ", because of \(access.source)" }
+      repl.say(account.readOnly.map { "this session only reads\(reason($0)); \($0.remedy)" } ?? "this session may write")
     },
     PromptCommand("watch", "5s [until EXPR]", .duration, "Run the last input again and again, until an expression holds or Ctrl-C.") {
       argument, repl in
