@@ -23,13 +23,12 @@ import Testing
   @Test(arguments: 0..<sessions)
   func everyInputComesToAnEnd(seed: Int) {
     var random = SplitMix(seed: UInt64(seed))
-    let inputs = (0..<60).map { _ in Self.input(with: &random) }
+    // What an input does to these names is meant.
+    let inputs = (0..<60).map { _ in Self.input(with: &random) }.filter { !$0.contains("kept") && !$0.contains("look") }
     let host = WanderingHost(inputs.map { "breakpoint\n" + $0 })
     let frame = LiveFrame(host: host)
     _ = Self.evaluate("let kept = [\(seed)]\nfn look() { return kept[0] }", in: frame, patience: 60_000_000_000)
     for text in inputs {
-      // What an input declares by these names is another thing.
-      guard !text.contains("kept"), !text.contains("look") else { continue }
       _ = Self.evaluate(text, in: frame)
       _ = frame.names.map { name, meaning in if case .variable(let value) = meaning { value.brief.count } else { name.count } }
     }
