@@ -13,11 +13,8 @@ public struct TokenCache: Sendable {
   /// The one of the user: `$XDG_CACHE_HOME/nss`, else `~/.cache/nss` (XDG Base Directory Specification); nil where the
   /// environment names no home.
   public init?(environment: [String: String]) {
-    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.cache" }
-    // A relative path counts as none, says the specification.
-    let cache = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let base = cache ?? home else { return nil }
-    self.init(folder: "\(base)/nss")
+    guard let folder = UserFolder.cache.path(environment) else { return nil }
+    self.init(folder: folder)
   }
 
   /// A token as it is kept; the moments are seconds since 1970.

@@ -12,9 +12,7 @@ struct CatalogFolder: Sendable {
   /// `$XDG_CACHE_HOME/nss/catalog`, else `~/.cache/nss/catalog` (XDG Base Directory Specification); nil where the
   /// environment names no home.
   static func standard(_ environment: [String: String]) -> String? {
-    // A relative path counts as none, says the specification.
-    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return "\(cache)/nss/catalog" }
-    return environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.cache/nss/catalog" }
+    UserFolder.cache.path(environment).map { "\($0)/catalog" }
   }
 
   /// Seconds that an answer is good for.

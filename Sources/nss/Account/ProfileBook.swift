@@ -11,9 +11,7 @@ struct ProfileBook: Sendable {
 
   init(environment: [String: String]) {
     self.environment = environment
-    // A relative path counts as none (XDG Base Directory Specification).
-    let base = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    folder = (base ?? environment["HOME"].map { "\($0)/.config" }).map { "\($0)/nss" }
+    folder = UserFolder.config.path(environment)
   }
 
   var path: String { folder.map { "\($0)/profiles.nss" } ?? "profiles.nss" }

@@ -12,19 +12,14 @@ struct History {
   private var last: String?
 
   init(environment: [String: String]) {
-    // A relative path counts as none (XDG Base Directory Specification).
-    let base = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    path = (base ?? environment["HOME"].map { "\($0)/.local/state" }).map { "\($0)/nss/history" }
+    path = UserFolder.state.path(environment).map { "\($0)/history" }
   }
 
   /// The entries, oldest first. A file that has become too long is cut.
   mutating func load() -> [String] {
-    guard let path, Files.exists(path), let bytes = try? Files.read(path, atMost: Self.largest) else { return [] }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let lines = lines
     let entries = lines.suffix(Self.longest)
-    if lines.count > Self.longest * 2 {
-      try? PrivateFiles.write(Array(entries.map { $0 + "\n" }.joined().utf8), to: path)
-    }
+    if lines.count > Self.longest * 2 { replace(by: entries) }
     last = entries.last.map { Self.decoded($0) }
     return entries.map { Self.decoded($0) }
   }
@@ -46,11 +41,20 @@ struct History {
 
   /// Takes entries out of the file, if there are any such.
   func remove(_ isUnwanted: (String) -> Bool) {
-    guard let path, Files.exists(path), let bytes = try? Files.read(path, atMost: Self.largest) else { return }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let lines = lines
     let kept = lines.filter { !isUnwanted(Self.decoded($0)) }
-    guard kept.count < lines.count else { return }
-    try? PrivateFiles.write(Array(kept.map { $0 + "\n" }.joined().utf8), to: path)
+    if kept.count < lines.count { replace(by: kept[...]) }
+  }
+
+  /// The lines of the file; none where there is no file.
+  private var lines: [Substring] {
+    guard let path, Files.exists(path), let bytes = try? Files.read(path, atMost: Self.largest) else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+  }
+
+  private func replace(by lines: ArraySlice<Substring>) {
+    guard let path else { return }
+    try? PrivateFiles.write(Array(lines.map { $0 + "\n" }.joined().utf8), to: path)
   }
 
   /// In one line: `\n` for a newline, `\\` for a backslash.
