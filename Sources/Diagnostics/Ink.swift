@@ -9,6 +9,7 @@ public struct Ink: Sendable {
     case magenta = "35"
     case cyan = "36"
     case boldRed = "1;31"
+    case boldGreen = "1;32"
     case boldYellow = "1;33"
     case boldBlue = "1;34"
   }

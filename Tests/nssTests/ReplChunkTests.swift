@@ -1,3 +1,4 @@
+import Diagnostics
 import Scripting
 import Testing
 
@@ -42,4 +43,20 @@ import Testing
   }
 
   @Test func namesAreToldApart() { #expect(Set(PromptCommand.all.map(\.name)).count == PromptCommand.all.count) }
+}
+
+@Suite struct PromptMarkTests {
+  @Test func productionIsRed() {
+    let ink = Ink(isColored: true)
+    let prompt = Prompt("main 1234567", isProduction: true, isReadOnly: true, ink: ink)
+    #expect(prompt.first == "\u{1B}[1;31mnss(main 1234567 PRODUCTION read-only)>\u{1B}[0m ")
+    #expect(Prompt("sandbox 1234567_SB1", ink: ink).first == "\u{1B}[1;32mnss(sandbox 1234567_SB1)>\u{1B}[0m ")
+  }
+
+  @Test func linesStandBelowEachOther() {
+    let prompt = Prompt("simulator", ink: Ink(isColored: false))
+    #expect(prompt.first == "nss(simulator)> ")
+    #expect(prompt.further == "           ...> ")
+    #expect(Prompt("", ink: Ink(isColored: false)).further == "...> ")
+  }
 }

@@ -12,13 +12,11 @@ struct SheetStyle {
   }
 
   /// A line of its own.
-  func title(_ text: String) -> String { coloured(DisplayWidth.cut(Printable.escaped(text), to: width), "1") }
-  func name(_ text: String) -> String { coloured(text, "36") }
-  func dim(_ text: String) -> String { coloured(text, "2") }
+  func title(_ text: String) -> String { coloured(DisplayWidth.cut(Printable.escaped(text), to: width), .bold) }
+  func name(_ text: String) -> String { coloured(text, .cyan) }
+  func dim(_ text: String) -> String { coloured(text, .faint) }
 
-  private func coloured(_ text: String, _ code: String) -> String {
-    isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
+  private func coloured(_ text: String, _ color: Ink.Color) -> String { Ink(isColored: isColoured).paint(text, color) }
 
   /// The text, and blanks behind it up to so many columns.
   static func padded(_ text: String, to columns: Int) -> String {

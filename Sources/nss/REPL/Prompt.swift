@@ -5,35 +5,27 @@ struct Prompt {
   let label: String
   let isProduction: Bool
   let isReadOnly: Bool
-  let usesColor: Bool
+  let ink: Ink
 
-  init(_ account: ReplAccount, usesColor: Bool) {
-    (label, isProduction, isReadOnly) = (account.label, account.isProduction, account.readOnly != nil)
-    self.usesColor = usesColor
+  /// `label` names the account, or where a script has stopped.
+  init(_ label: String, isProduction: Bool = false, isReadOnly: Bool = false, ink: Ink) {
+    (self.label, self.isProduction, self.isReadOnly, self.ink) = (label, isProduction, isReadOnly, ink)
   }
 
-  /// Where there is no account to name.
-  init(label: String, usesColor: Bool) {
-    (self.label, isProduction, isReadOnly, self.usesColor) = (label, false, false, usesColor)
+  init(_ account: ReplAccount, ink: Ink) {
+    self.init(account.label, isProduction: account.isProduction, isReadOnly: account.readOnly != nil, ink: ink)
   }
 
   /// `nss(sandbox 1234567_SB1)> `
-  var first: String {
-    let remark = (isProduction ? " PRODUCTION" : "") + (isReadOnly ? " read-only" : "")
-    let place = label.isEmpty ? "" : "(\(label)\(remark))"
-    return painted("nss\(place)>") + " "
-  }
+  var first: String { painted(mark) }
 
   /// Where an input goes on: as wide, so that lines stand below each other.
-  var further: String { painted(String(repeating: " ", count: max(0, DisplayWidth.of(plain) - 5)) + "...>") + " " }
+  var further: String { painted(String(repeating: " ", count: max(0, DisplayWidth.of(mark) - 4)) + "...>") }
 
-  private var plain: String { Prompt(label, isProduction, isReadOnly).first }
-
-  private init(_ label: String, _ isProduction: Bool, _ isReadOnly: Bool) {
-    (self.label, self.isProduction, self.isReadOnly, usesColor) = (label, isProduction, isReadOnly, false)
+  private var mark: String {
+    let remark = (isProduction ? " PRODUCTION" : "") + (isReadOnly ? " read-only" : "")
+    return "nss\(label.isEmpty ? "" : "(\(label)\(remark))")>"
   }
 
-  private func painted(_ text: String) -> String {
-    usesColor ? "\u{1B}[\(isProduction ? "1;31" : "1;32")m\(text)\u{1B}[0m" : text
-  }
+  private func painted(_ text: String) -> String { ink.paint(text, isProduction ? .boldRed : .boldGreen) + " " }
 }

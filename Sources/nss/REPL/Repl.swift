@@ -22,7 +22,7 @@ final class Repl {
   /// What the last failure was: what was found, and the answer with an error status that came meanwhile.
   private(set) var lastFailure: (found: [Diagnostic], answer: ResponseBox?)?
   /// The last input that was run, and whether it may have changed something in NetSuite.
-  var lastInput: (source: Source, canWrite: Bool)?
+  var lastInput: (source: Source, isTyped: Bool, canWrite: Bool)?
   var ending: Ending?
   /// What `:edit` opens: the last input, also one that was refused.
   private(set) var lastText = ""
@@ -93,8 +93,8 @@ final class Repl {
   private var hintToLeave: String { stop == nil ? "Ctrl-D or :quit leaves" : ":continue goes on, :quit ends the script" }
 
   private var prompt: Prompt {
-    guard let account else { return Prompt(at: stop, usesColor: view.usesColor) }
-    return Prompt(account, usesColor: view.usesColor)
+    guard let account else { return Prompt(at: stop, ink: view.ink) }
+    return Prompt(account, ink: view.ink)
   }
 
   /// Runs what has been typed, if it is whole.
@@ -192,7 +192,7 @@ final class Repl {
     case .ran(let outcome, let warnings, let canWrite):
       (warnings + outcome.diagnostics).forEach(console.report)
       noteSecrets()
-      if isKept { lastInput = (source, canWrite) }
+      if isKept { lastInput = (source, isTyped, canWrite) }
       let answer = session.latestResponse.flatMap { $0 !== earlier && $0.status >= 400 ? $0 : nil }
       let hasPassed = if case .passed = outcome.ending { true } else { false }
       if !hasPassed || view.hasShownError { lastFailure = (outcome.diagnostics, answer) }
@@ -215,8 +215,8 @@ extension NetSuiteError {
 }
 
 extension Prompt {
-  fileprivate init(at stop: Breakpoint?, usesColor: Bool) {
+  fileprivate init(at stop: Breakpoint?, ink: Ink) {
     let place = stop.map { "\($0.source.name):\($0.source.line(at: $0.span.start))" } ?? ""
-    self.init(label: place, usesColor: usesColor)
+    self.init(place, ink: ink)
   }
 }

@@ -73,6 +73,7 @@ final class ReplView: Sendable {
   /// Shows a text that is laid out already.
   func show(_ text: String) { Pager(console: console).show(text) }
 
+  var ink: Ink { Ink(isColored: usesColor) }
   var usesColor: Bool { console.output.isTerminal && console.renderer.usesColor }
   var columns: Int { TerminalSize(of: 1).columns }
 

@@ -62,7 +62,7 @@ private enum Watch {
     guard let first = parts.first, let interval = Timeout.nanoseconds(first), parts.count != 2, parts.count < 3 || parts[1] == "until" else {
       return repl.complain("`:watch` wants a time", notes: argument.isEmpty ? [] : ["found `\(argument)`"], hint: "`:watch 5s`, `:watch 2s until status == 200`")
     }
-    guard let (source, canWrite) = repl.lastInput else { return repl.complain("there is no input to run again") }
+    guard let (source, isTyped, canWrite) = repl.lastInput else { return repl.complain("there is no input to run again") }
     if canWrite {
       return repl.complain(
         "the last input may write, and is not run again and again", notes: ["it was: \(source.firstLine)"],
@@ -72,8 +72,8 @@ private enum Watch {
     // Ctrl-C, or a failure, ends what was typed behind it too.
     repl.hasCommandFailed = true
     repeat {
-      repl.say(repl.view.usesColor ? "\u{1B}[2m\(LocalTime.now)\u{1B}[0m" : LocalTime.now)
-      guard repl.run(source, isKept: false, mayWrite: false) else { return }
+      repl.say(repl.view.ink.paint(LocalTime.now, .faint))
+      guard repl.run(source, isKept: false, isTyped: isTyped, mayWrite: false) else { return }
       if let until {
         guard let holds = repl.holds(until) else { return }
         if holds { return repl.hasCommandFailed = false }
