@@ -8,8 +8,6 @@ public struct SessionScript: Sendable {
   private struct Piece {
     let source: Source
     let statement: Statement
-    /// Whether `_` stands in it.
-    let usesLastValue: Bool
     /// Whether later pieces read its value as `_`.
     var isLastValue = false
     /// Whether it stands here only for what others use of it.
@@ -60,8 +58,6 @@ public struct SessionScript: Sendable {
     Lexer.tokens(of: source, isInteractive: true).0.contains { $0.kind == .method || $0.kind == .suiteQL }
   }
 
-  private static let latestNames: Set = ["status", "headers", "body", "duration", "response"]
-
   /// False for what uses a `_` that came of something else.
   private mutating func append(_ source: Source, _ isTyped: Bool, _ shown: Int?, _ isPreparation: Bool) -> Bool {
     let input = Input(source, isInteractive: isTyped)
@@ -72,7 +68,7 @@ public struct SessionScript: Sendable {
       let names = Set(own.filter { $0.kind == .name }.map { source.text($0.span) })
       let usesLastValue = names.contains("_")
       let asks = own.contains { $0.kind == .method || $0.kind == .suiteQL }
-      if hasLostLatest, !asks, !names.isDisjoint(with: Self.latestNames) { return false }
+      if hasLostLatest, !asks, !names.isDisjoint(with: Members.latest) { return false }
       if asks { hasLostLatest = false }
       if usesLastValue, hasLostLastValue { return false }
       if usesLastValue, let index = pieces.lastIndex(where: { $0.statement.isExpression }) { pieces[index].isLastValue = true }
@@ -83,8 +79,7 @@ public struct SessionScript: Sendable {
       }
       pieces.append(
         Piece(
-          source: source, statement: statement, usesLastValue: usesLastValue, isPreparation: isPreparation && statement.declares != nil,
-          names: names))
+          source: source, statement: statement, isPreparation: isPreparation && statement.declares != nil, names: names))
       if statement.isExpression { (values, hasLostLastValue) = (values + 1, false) }
     }
     if input.script.statements.count == 1, shown == 1, values == 1 { pieces[pieces.count - 1].isShownCall = true }
@@ -123,7 +118,6 @@ public struct SessionScript: Sendable {
         return (declared.insert("_").inserted ? "let " : "") + "_ = \(own)\(end)"
       }
       if expression.mayStandAlone, !piece.isShownCall || !expression.isCall { return own + end }
-      // A brace behind `print` in a line of its own would not be its value.
       return "print \(own)\(end)"
     default: return own + end
     }

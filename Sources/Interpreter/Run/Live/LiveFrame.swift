@@ -56,7 +56,8 @@ public final class LiveFrame: @unchecked Sendable {
   }
 
   /// Checks an input, with the files that it imports, and runs it, on a thread whose stack has `stackSize` bytes. What
-  /// stands alone in it is given to `show`. `haste` ends what cleans up behind `cancellation`. An input that may change something in NetSuite is refused unless it `mayWrite`.
+  /// stands alone in it is given to `show`. `haste` ends what cleans up behind `cancellation`. An input that may change
+  /// something in NetSuite is refused unless it `mayWrite`.
   public func evaluate(
     _ units: [ScriptUnit], cancellation: Cancellation, haste: Cancellation? = nil, stackSize: Int, mayWrite: Bool = true,
     show: @escaping (Value) throws -> Void
@@ -107,11 +108,11 @@ public final class LiveFrame: @unchecked Sendable {
   /// Lets go what only the input itself needed, so that a session may go on for long; the next one takes its slots.
   private func clear(upTo end: Int) {
     let kept = resolver.keptSlots
-    let last = kept.max() ?? 0
-    for slot in 1..<end where !kept.contains(slot) && context.pointee.globals + slot < context.pointee.initialized && slot >= first {
+    let reserved = context.pointee.initialized - context.pointee.globals
+    for slot in first..<max(first, min(end, reserved)) where !kept.contains(slot) {
       context.pointee.globals[slot] = .null
     }
-    resolver.function.slots = max(last + 1, first)
+    resolver.function.slots = max((kept.max() ?? 0) + 1, first)
     context.pointee.top = context.pointee.globals + resolver.function.slots
   }
 

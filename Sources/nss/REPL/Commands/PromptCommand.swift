@@ -44,10 +44,12 @@ struct PromptCommand: Sendable {
   /// The command by its name or the beginning of one; `?` and `h` are the help, and where a script has stopped `c` lets it
   /// go on.
   static func named(_ name: String, isStopped: Bool = false) -> Result<PromptCommand, Diagnostic> {
-    let name = ["?", "h", "he"].contains(name) ? "help" : isStopped && ["c", "co", "con"].contains(name) ? "continue" : name
+    let name = name == "?" ? "help" : name
     if let command = all.first(where: { $0.name == name }) { return .success(command) }
     let candidates = all.filter { $0.name.hasPrefix(name) }
-    if candidates.count == 1 { return .success(candidates[0]) }
+    // What is wanted most often goes before the others.
+    let wanted = isStopped ? ["continue", "help"] : ["help"]
+    if let command = candidates.first(where: { candidates.count == 1 || wanted.contains($0.name) }) { return .success(command) }
     guard candidates.isEmpty else {
       let names = candidates.map { "`:\($0.name)`" }.joined(separator: " or ")
       return .failure(Diagnostic(.error, "`:\(name)` begins several commands", hint: "\(names)?"))
