@@ -51,7 +51,9 @@ struct OutputTests {
   func writesWholeThroughASmallPipe(isNonBlocking: Bool) throws {
     if isNonBlocking { #expect(fcntl(writeEnd, F_SETFL, O_NONBLOCK) == 0) }
     let bytes = [UInt8](repeating: 7, count: 1_000_000)
-    let descriptor = writeEnd
+    // One of its own: the handle closes the other when it goes, which may be another file's number by then.
+    let descriptor = dup(writeEnd)
+    try pipe.fileHandleForWriting.close()
     let writer = Platform.Thread {
       let output = Output(descriptor: descriptor, redactor: Redactor())
       output.write(bytes)
